@@ -1,0 +1,52 @@
+export interface Confusion {
+  readonly tn: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly tp: number;
+}
+
+/** A metric's value; NaN where it is not defined (precision without predicted positives). */
+export interface Metrics {
+  readonly accuracy: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly rocAuc: number;
+  readonly prAuc: number;
+  readonly logLoss: number;
+  readonly brier: number;
+}
+
+/** Low and high end of a 95% interval. */
+export type Interval = readonly [low: number, high: number];
+
+/** One row of scikit-learn's classification report. */
+export interface ReportRow {
+  readonly label: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly support: number;
+}
+
+export interface Evaluation {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly threshold: number;
+  readonly confusion: Confusion;
+  readonly metrics: Metrics;
+  readonly intervals: {
+    readonly accuracy: Interval;
+    readonly precision: Interval;
+    readonly recall: Interval;
+    readonly f1: Interval;
+    readonly rocAuc: Interval;
+  };
+  /** Declined, Accepted, then accuracy, macro and weighted averages as scikit-learn prints them. */
+  readonly report: {
+    readonly classes: readonly [declined: ReportRow, accepted: ReportRow];
+    readonly accuracy: { readonly value: number; readonly support: number };
+    readonly macro: ReportRow;
+    readonly weighted: ReportRow;
+  };
+}

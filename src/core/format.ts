@@ -1,0 +1,32 @@
+/** How a number reads, by what it means. */
+export type NumberFormat =
+  | 'count' // 5,000
+  | 'share' // 9.6%
+  | 'share-whole' // 10%
+  | 'decimal' // 0.994
+  | 'decimal-2' // 1.94
+  | 'thousand-dollars' // $118k
+  | 'years' // 41 years
+  | 'seconds' // 6 s
+  | 'plain'; // as short as it goes, for codes and category values
+
+const formatters: Record<NumberFormat, (value: number) => string> = {
+  count: (v) => Math.round(v).toLocaleString('en-US'),
+  share: (v) => `${(v * 100).toFixed(1)}%`,
+  'share-whole': (v) => `${Math.round(v * 100)}%`,
+  decimal: (v) => v.toFixed(3),
+  'decimal-2': (v) => v.toFixed(2),
+  'thousand-dollars': (v) => `$${trimZeros(v.toFixed(1))}k`,
+  years: (v) => `${trimZeros(v.toFixed(1))} years`,
+  seconds: (v) => (v < 10 ? `${trimZeros(v.toFixed(1))} s` : `${Math.round(v)} s`),
+  plain: (v) => trimZeros(v.toFixed(4))
+};
+
+/** A number as a person reads it; a missing value (NaN) reads as an en dash. */
+export function formatNumber(value: number, format: NumberFormat): string {
+  return Number.isNaN(value) ? '–' : formatters[format](value);
+}
+
+function trimZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
