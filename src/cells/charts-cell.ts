@@ -1,0 +1,13 @@
+import type { ChartData } from '../core/data/chart-data';
+import { dataCell } from './data-cell';
+import type { LoanbookCell } from './loanbook-cell';
+
+/** The aggregates behind every chart that the file's plan asks for. */
+export const chartsCell: LoanbookCell<null, readonly ChartData[]> = {
+  kind: 'charts',
+  title: 'Charts',
+  cost: 'cheap',
+  reads: ['data'],
+  defaults: null,
+  run: ({ read, services }) => services.table.charts(read(dataCell).view)
+};

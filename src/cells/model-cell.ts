@@ -1,0 +1,27 @@
+import { describeNetwork } from '../core/model/describe-network';
+import type { Recipe } from '../core/model/recipe';
+import { recommendedRecipe } from '../core/model/recipes';
+import type { LoanbookCell } from './loanbook-cell';
+import { prepareCell } from './prepare-cell';
+
+export interface ModelParams {
+  readonly recipe: Recipe;
+}
+
+export interface ModelResult {
+  readonly recipe: Recipe;
+  readonly network: ReturnType<typeof describeNetwork>;
+}
+
+/** The Sequential network that a recipe makes of the prepared inputs. */
+export const modelCell: LoanbookCell<ModelParams, ModelResult> = {
+  kind: 'model',
+  title: 'Model',
+  cost: 'cheap',
+  reads: ['prepare'],
+  defaults: { recipe: recommendedRecipe },
+  run({ params, read }) {
+    const inputs = read(prepareCell).encoder.features.length;
+    return { recipe: params.recipe, network: describeNetwork(inputs, params.recipe) };
+  }
+};

@@ -1,0 +1,13 @@
+import type { SummaryData } from '../compute/protocol';
+import { dataCell } from './data-cell';
+import type { LoanbookCell } from './loanbook-cell';
+
+/** describe() of all customers, of those who accepted and of those who declined. */
+export const summaryCell: LoanbookCell<null, SummaryData> = {
+  kind: 'summary',
+  title: 'Summary',
+  cost: 'cheap',
+  reads: ['data'],
+  defaults: null,
+  run: ({ read, services }) => services.table.summary(read(dataCell).view)
+};

@@ -1,0 +1,84 @@
+import { LoanbookError } from '../core/errors';
+
+/** A cell as the graph sees it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly reads: readonly string[];
+}
+
+/**
+ * Orders nodes so that each stands after all that it reads, otherwise as given.
+ * @throws LoanbookError `internal` for an unknown cell or a cycle.
+ */
+export function orderNodes<N extends GraphNode>(nodes: readonly N[]): N[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ordered = new Set<N>();
+  const visiting = new Set<string>();
+  const visit = (node: N): void => {
+    if (ordered.has(node)) return;
+    if (visiting.has(node.id)) {
+      throw new LoanbookError('internal', `The cell “${node.id}” reads itself in a circle.`);
+    }
+    visiting.add(node.id);
+    for (const id of node.reads) {
+      const input = byId.get(id);
+      if (!input) {
+        throw new LoanbookError('internal', `The cell “${node.id}” reads “${id}”, which is not here.`);
+      }
+      visit(input);
+    }
+    visiting.delete(node.id);
+    ordered.add(node);
+  };
+  nodes.forEach(visit);
+  return [...ordered];
+}
+
+/** The cells that a cell reads, directly or through others, not itself. */
+export function ancestorsOf(nodes: readonly GraphNode[], id: string): Set<string> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const found = new Set<string>();
+  const walk = (from: string): void => {
+    for (const input of byId.get(from)?.reads ?? []) {
+      if (!found.has(input)) {
+        found.add(input);
+        walk(input);
+      }
+    }
+  };
+  walk(id);
+  return found;
+}
+
+/**
+ * The key of each cell's result: it changes exactly when the cell's own parameters or any key that it
+ * reads changes, so undoing an edit brings the old key back.
+ * @param nodes in an order in which inputs come first
+ * @param variantOf what else a held result depends on, e.g. the engine that trained it
+ */
+export function resultKeys(
+  nodes: readonly GraphNode[],
+  params: Readonly<Record<string, unknown>>,
+  variantOf: (id: string) => string = () => ''
+): Record<string, string> {
+  const keys: Record<string, string> = {};
+  for (const node of nodes) {
+    const inputs = node.reads.map((id) => keys[id]! + variantOf(id));
+    keys[node.id] = hashText(JSON.stringify([node.id, params[node.id] ?? null, inputs]));
+  }
+  return keys;
+}
+
+/** A 53-bit hash of a text as base 36 (cyrb53, public domain). */
+export function hashText(text: string): string {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+}

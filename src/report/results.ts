@@ -1,0 +1,124 @@
+import type { Services } from '../compute/services';
+import type { DataProfile } from '../compute/protocol';
+import { chartsCell } from '../cells/charts-cell';
+import { dataCell } from '../cells/data-cell';
+import { evaluateCell } from '../cells/evaluate-cell';
+import { modelCell } from '../cells/model-cell';
+import { prepareCell } from '../cells/prepare-cell';
+import { summaryCell } from '../cells/summary-cell';
+import { trainCell } from '../cells/train-cell';
+import type { ChartData } from '../core/data/chart-data';
+import type { PreparedData } from '../core/prepare/prepared';
+import type { Notebook } from '../notebook/notebook.svelte';
+
+/**
+ * All results as one JSON text: aggregates, scores and row positions, never a customer's values.
+ * A cell that has no fresh result is left out; a value that is not defined (NaN) is null.
+ */
+export function exportResults(notebook: Notebook<Services>): string {
+  const data = notebook.freshResult(dataCell);
+  const summary = notebook.freshResult(summaryCell);
+  const charts = notebook.freshResult(chartsCell);
+  const prepared = notebook.freshResult(prepareCell);
+  const model = notebook.freshResult(modelCell);
+  const trained = notebook.freshResult(trainCell);
+  const evaluation = notebook.freshResult(evaluateCell);
+  const results = {
+    ...(data && { data: dataOf(data) }),
+    ...(summary && {
+      describe: summary.all,
+      describeByTarget: { accepted: summary.accepted, declined: summary.declined }
+    }),
+    ...(charts && chartsOf(charts)),
+    ...(prepared && preparationOf(prepared)),
+    ...(model && {
+      model: {
+        recipe: model.recipe,
+        layers: model.network.layers,
+        parameters: model.network.parameters
+      }
+    }),
+    ...(trained && {
+      training: {
+        engine: trained.outcome.engine,
+        seed: trained.outcome.seed,
+        epochs: trained.outcome.epochs,
+        durationMs: trained.outcome.durationMs,
+        steps: trained.outcome.steps,
+        msPerStep: trained.outcome.msPerStep,
+        engines: trained.measurements
+      }
+    }),
+    ...(evaluation && {
+      evaluation: {
+        threshold: evaluation.threshold,
+        confusion: evaluation.confusion,
+        ...evaluation.metrics,
+        intervals: evaluation.intervals
+      }
+    }),
+    timings: Object.fromEntries(
+      notebook.cells.flatMap(({ kind }) => {
+        const durationMs = notebook.durationMs(kind);
+        return durationMs === undefined ? [] : [[kind, durationMs]];
+      })
+    )
+  };
+  return JSON.stringify(results, null, 1);
+}
+
+function dataOf(data: DataProfile) {
+  return {
+    name: data.name,
+    synthetic: data.synthetic,
+    fingerprint: data.fingerprint,
+    rows: data.rowCount,
+    accepted: data.acceptedCount,
+    target: data.target.column,
+    columns: data.columns.map(({ schema, missing, distinct }) => ({
+      name: schema.name,
+      type: schema.kind,
+      role: schema.role,
+      missing,
+      distinct
+    })),
+    repairs: data.proposals.map(({ id, column, finding, action, count }) => ({
+      id,
+      column,
+      finding,
+      action,
+      count,
+      applied: data.view.repairs.includes(id)
+    }))
+  };
+}
+
+function chartsOf(charts: readonly ChartData[]) {
+  const histograms: Record<string, unknown> = {};
+  const countplots: Record<string, Record<string, number>> = {};
+  let correlation: unknown;
+  for (const chart of charts) {
+    if (chart.kind === 'histogram') {
+      for (const { name, edges, counts, density, grid, bandwidth } of chart.groups) {
+        histograms[name] = { edges, counts, density, grid, bandwidth };
+      }
+    } else if (chart.kind === 'counts') {
+      countplots[chart.name] = Object.fromEntries(chart.bars.map((bar) => [bar.key, bar.count]));
+    } else {
+      correlation = { columns: chart.columns, matrix: chart.matrix };
+    }
+  }
+  return { correlation, charts: histograms, countplots };
+}
+
+function preparationOf({ split, encoder }: PreparedData) {
+  return {
+    split: {
+      seed: split.seed,
+      train: [...split.train],
+      validation: [...split.validation],
+      test: [...split.test]
+    },
+    scaler: { columns: encoder.features, mean: encoder.mean, scale: encoder.scale }
+  };
+}

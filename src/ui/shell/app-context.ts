@@ -1,0 +1,16 @@
+import { createContext } from 'svelte';
+import type { CustomerDraft } from '../../cells/customer-draft.svelte';
+import type { DataOpener } from '../../cells/data-opener.svelte';
+import type { Services } from '../../compute/services';
+import type { Notebook } from '../../notebook/notebook.svelte';
+
+/** What the composition root hands to the page. */
+export interface LoanbookApp {
+  readonly notebook: Notebook<Services>;
+  readonly services: Services;
+  readonly opener: DataOpener;
+  readonly customer: CustomerDraft;
+}
+
+/** The app of the page that a component stands in. */
+export const [getApp, setApp] = createContext<LoanbookApp>();

@@ -1,0 +1,38 @@
+import { dataCell } from '../../cells/data-cell';
+import { evaluateCell } from '../../cells/evaluate-cell';
+import { modelCell } from '../../cells/model-cell';
+import { trainCell } from '../../cells/train-cell';
+import type { Services } from '../../compute/services';
+import { formatNumber } from '../../core/format';
+import type { Notebook } from '../../notebook/notebook.svelte';
+import { statusWords } from './cell-state';
+
+/** The quiet words at the right of a cell's title: what it took, or what state it is in. */
+export function cellMeta(notebook: Notebook<Services>, kind: string): string {
+  const status = notebook.status(kind);
+  if (status === 'stale' && kind === 'train') return 'out of date: train again';
+  if (status !== 'done') return statusWords[status];
+  if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
+  if (kind === 'evaluate') {
+    const count = notebook.result(evaluateCell)!.report.accuracy.support;
+    return `${formatNumber(count, 'count')} customers the network never saw`;
+  }
+  if (kind === 'model') {
+    const { parameters } = notebook.result(modelCell)!.network;
+    return `${formatNumber(parameters, 'count')} parameters`;
+  }
+  if (kind === 'train') {
+    const { outcome } = notebook.result(trainCell)!;
+    return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${outcome.engine}`;
+  }
+  if (kind === 'summary' || kind === 'charts' || kind === 'findings') {
+    return notebook.result(dataCell)!.name;
+  }
+  return '';
+}
+
+function seconds(durationMs: number): string {
+  return durationMs < 1000
+    ? `${(durationMs / 1000).toFixed(2)} s`
+    : formatNumber(durationMs / 1000, 'seconds');
+}
