@@ -5,7 +5,7 @@ export type ColumnEncoding =
   | {
       readonly kind: 'number';
       readonly column: string;
-      /** Stands in for a missing value: the median of the scaler's rows. */
+      /** Stands in for a missing value: the median of the training rows. */
       readonly fill: number;
     }
   | {

@@ -1,0 +1,91 @@
+import { acceptedFlags, type Column, type Table } from '../data/table';
+import { LoanbookError } from '../errors';
+import { buildDesignMatrix } from './design-matrix';
+import { featureNames, fitEncodings } from './encode';
+import { featureCount, featureValue } from './encode-row';
+import type { ColumnEncoding, InputEncoder, PreparationSettings, PreparedData } from './prepared';
+import { fitScaler } from './scale';
+import { splitRows } from './split';
+
+/**
+ * Turns a table into what a network trains on: the rows split in three, the input columns encoded
+ * and scaled. Levels and medians come from the training rows; means and scales from the rows that
+ * `settings.scalerRows` names.
+ *
+ * Names in `settings.dropped` that the table lacks have no effect, so that settings outlive a file.
+ *
+ * @throws LoanbookError `no-inputs` when no input column is left, `one-class` when the training rows
+ * all gave the same answer, and what `splitRows` and `fitEncodings` throw
+ */
+export function prepare(table: Table, settings: PreparationSettings): PreparedData {
+  const columns = inputColumns(table, settings.dropped);
+  const split = splitRows(table.rowCount, settings);
+  const accepted = acceptedFlags(table);
+  checkBothAnswers(table, accepted, split.train);
+
+  const encodings = fitEncodings(columns, split.train, settings.categories);
+  const features = featureNames(columns, encodings);
+  if (features.length === 0) throw noInputs('have more than one value in the training rows');
+  const scalerRows =
+    settings.scalerRows === 'train'
+      ? split.train
+      : Uint32Array.from({ length: table.rowCount }, (_, row) => row);
+  const scaler = fitScaler(rawFeatures(columns, encodings, scalerRows));
+  const encoder: InputEncoder = { encodings, features, ...scaler };
+
+  const matrix = (rows: Uint32Array) => buildDesignMatrix(columns, encoder, accepted, rows);
+  return {
+    encoder,
+    split,
+    train: matrix(split.train),
+    validation: matrix(split.validation),
+    test: matrix(split.test),
+    inputs: columns.map((column) => column.schema)
+  };
+}
+
+function inputColumns(table: Table, dropped: readonly string[]): Column[] {
+  const columns = table.columns.filter(
+    ({ schema }) =>
+      schema.role === 'input' &&
+      schema.name !== table.target.column &&
+      !dropped.includes(schema.name)
+  );
+  if (columns.length === 0) throw noInputs('are left as inputs');
+  return columns;
+}
+
+/** Each feature's unscaled values over `rows`, one array at a time. */
+function* rawFeatures(
+  columns: readonly Column[],
+  encodings: readonly ColumnEncoding[],
+  rows: Uint32Array
+): Generator<Float64Array> {
+  for (const [i, encoding] of encodings.entries()) {
+    const values = columns[i]!.values;
+    for (let slot = 0; slot < featureCount(encoding); slot++) {
+      yield Float64Array.from(rows, (row) => featureValue(encoding, slot, values[row]!));
+    }
+  }
+}
+
+function checkBothAnswers(table: Table, accepted: Uint8Array, train: Uint32Array): void {
+  const count = train.reduce((sum, row) => sum + accepted[row]!, 0);
+  if (count > 0 && count < train.length) return;
+  const answer = count === 0 ? 'declined' : 'accepted';
+  throw new LoanbookError(
+    'one-class',
+    `All ${train.length.toLocaleString('en-US')} customers in the training rows ${answer}, so there ` +
+      'is nothing to tell apart. Training needs customers of both answers: open a file with both, ' +
+      'or check which column and value mean “accepted”.',
+    { column: table.target.column }
+  );
+}
+
+function noInputs(what: string): LoanbookError {
+  return new LoanbookError(
+    'no-inputs',
+    `No columns ${what}, so the network has nothing to learn from. It needs at least one. Keep more ` +
+      'columns in the Prepare cell.'
+  );
+}
