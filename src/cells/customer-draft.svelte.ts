@@ -22,6 +22,11 @@ export class CustomerDraft {
     return this.#fingerprint === fingerprint ? (this.#picked?.position ?? null) : null;
   }
 
+  /** One of the picked customer's values as it stands in the file; undefined where none is picked. */
+  pickedValue(fingerprint: string, column: string): number | undefined {
+    return this.#fingerprint === fingerprint ? this.#picked?.values[column] : undefined;
+  }
+
   /** True when a picked customer was changed by hand afterwards. */
   edited(fingerprint: string): boolean {
     if (this.#fingerprint !== fingerprint || !this.#picked || !this.#values) return false;

@@ -3,11 +3,14 @@ import type { ChartData } from '../core/data/chart-data';
 import type { Description } from '../core/data/describe';
 import type { RepairProposal } from '../core/data/repair';
 import type { ColumnSchema, Target } from '../core/data/table';
+import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
 import type { TrainedNetwork } from '../core/model/network';
 import type { Recipe } from '../core/model/recipe';
 import type { PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
+
+export type { TargetCandidate, TargetChoice };
 
 // ---- the table worker ------------------------------------------------------------------------
 
@@ -15,18 +18,6 @@ import type { Finding } from '../core/data/findings';
 export interface TableView {
   readonly sourceId: string;
   readonly repairs: readonly string[];
-}
-
-/** Which column holds the answer and which value (as text in the file) means "accepted". */
-export interface TargetChoice {
-  readonly column: string;
-  readonly accepted: string;
-}
-
-/** A column that could be the target, with its values, most frequent first (at most 12). */
-export interface TargetCandidate {
-  readonly column: string;
-  readonly values: readonly { readonly text: string; readonly count: number }[];
 }
 
 export type OpenOutcome =
@@ -131,7 +122,7 @@ export interface TableApi {
   findings(view: TableView): Promise<readonly Finding[]>;
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
-  /** The table as CSV bytes, header as the source's. */
+  /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
 }
 

@@ -23,6 +23,8 @@ export interface HistogramGroup {
   readonly edges: readonly number[];
   readonly counts: readonly number[];
   readonly bandwidth: number;
+  /** Arithmetic mean of the values, where it is known. */
+  readonly mean?: number;
   readonly grid: readonly number[];
   /** Integrates to about 1. The drawn curve is density × sum(counts) × bin width. */
   readonly density: readonly number[];

@@ -11,3 +11,24 @@ export interface RepairProposal {
   /** Up to five row positions (from 0) as examples. */
   readonly exampleRows: readonly number[];
 }
+
+/**
+ * A known fault of a column's values, part of its schema. `noun` completes "a customer has a …".
+ * negative: values below 0, which cannot be; set to 0. `alongside` names a column whose range, among
+ * these customers, helps to judge the fault ("all aged 23 to 29").
+ * malformed-code: codes that do not have `digits` digits; marked as missing.
+ */
+export type RepairRule =
+  | {
+      readonly kind: 'negative';
+      readonly noun: string;
+      readonly unit: string;
+      readonly alongside?: { readonly column: string; readonly words: string };
+    }
+  | {
+      readonly kind: 'malformed-code';
+      readonly noun: string;
+      readonly digits: number;
+      /** Why the value cannot be put right: "the lost digit cannot be known". */
+      readonly reason: string;
+    };

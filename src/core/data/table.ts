@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../format';
+import type { RepairRule } from './repair';
 
 /** number: measured; category: one of a few values; flag: yes or no. */
 export type ColumnKind = 'number' | 'category' | 'flag';
@@ -23,6 +24,8 @@ export interface ColumnSchema {
   readonly format: NumberFormat;
   /** Labels of coded values: 1 → "Undergraduate". */
   readonly valueLabels: Readonly<Record<string, string>>;
+  /** What may be wrong with its values and how it is put right; absent where nothing is known. */
+  readonly repairRule?: RepairRule;
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { CorrelationData } from '../core/data/chart-data';
+import type { ChartTitle } from './chart-title';
+import { correlationLabel } from './correlation-rows';
+
+/** The strongest relation between two different columns. */
+export function correlationTitle(data: CorrelationData): ChartTitle {
+  const subtitle =
+    'Correlation of every pair of columns: 1 rises together, 0 no straight-line relation, −1 one falls as the other rises';
+  const pairs = data.columns.flatMap((row, i) =>
+    data.columns.slice(0, i).map((column, j) => ({ row, column, r: data.matrix[i]![j]! }))
+  );
+  const strongest = pairs
+    .filter((pair) => Number.isFinite(pair.r))
+    .sort((a, b) => Math.abs(b.r) - Math.abs(a.r))[0];
+  if (!strongest) return { title: 'How the columns move together', subtitle };
+  const { row, column, r } = strongest;
+  const title =
+    r >= 0
+      ? `${column} and ${row} rise together most closely (${correlationLabel(r)})`
+      : `${row} falls as ${column} rises (${correlationLabel(r)})`;
+  return { title, subtitle };
+}

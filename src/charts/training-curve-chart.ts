@@ -1,0 +1,132 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartTheme } from './chart-theme';
+
+/** One epoch of a curve; a value that is not known yet is null. */
+export type CurvePoint = {
+  readonly epoch: number;
+  readonly training: number | null;
+  readonly validation: number | null;
+};
+
+export interface TrainingCurveSettings {
+  readonly theme: ChartTheme;
+  readonly measure: 'loss' | 'accuracy';
+  /** The axis reaches this far from the start, so that it stands still while epochs arrive. */
+  readonly totalEpochs: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const SERIES = ['Training', 'Validation'] as const;
+/** Cross-entropy of two equally likely classes: what an untrained network starts near. */
+const UNTRAINED_LOSS = Math.LN2;
+
+/**
+ * Loss or accuracy after each epoch, training solid and validation dashed, with a rule that tells both
+ * at the pointer. Everything that changes while training is in `data` and `params`, so that a drawn
+ * chart can be updated without being compiled again.
+ */
+export function trainingCurveChart(
+  points: readonly CurvePoint[],
+  settings: TrainingCurveSettings
+): TopLevelSpec {
+  const { theme, measure } = settings;
+  const format = measure === 'loss' ? '.3~f' : '.1~%';
+  const [low, high] = valueRange(points, measure);
+  const lastEpoch = Math.max(settings.totalEpochs, points.length, 2);
+  const x = {
+    field: 'epoch',
+    type: 'quantitative' as const,
+    title: 'Epoch',
+    scale: { domain: [1, { expr: 'lastEpoch' }], nice: false, zero: false },
+    axis: { format: 'd', tickMinStep: 1, tickCount: Math.max(3, Math.round(settings.width / 60)) }
+  };
+  const y = {
+    field: 'value',
+    type: 'quantitative' as const,
+    title: measure === 'loss' ? 'Loss (cross-entropy)' : 'Accuracy, share of customers',
+    scale: { domain: [{ expr: 'low' }, { expr: 'high' }], nice: false, zero: false },
+    // Labels change while the drawn chart stays: their room is fixed.
+    axis: { format: measure === 'loss' ? '.2f' : '.1~%', tickCount: 5, minExtent: 38 }
+  };
+  const color = {
+    field: 'series',
+    type: 'nominal' as const,
+    scale: { domain: [...SERIES], range: [theme.tokens.ink, theme.tokens.focus] },
+    legend: { symbolType: 'stroke', symbolStrokeWidth: 2, symbolSize: 240 }
+  };
+  return {
+    width: settings.width,
+    height: settings.height,
+    autosize: { type: 'fit', contains: 'padding' },
+    config: theme.config,
+    description: `Line chart. ${measure === 'loss' ? 'Loss' : 'Accuracy'} of training and validation after each epoch.`,
+    params: [
+      { name: 'low', value: low },
+      { name: 'high', value: high },
+      { name: 'lastEpoch', value: lastEpoch }
+    ],
+    data: { name: 'points', values: points.map((point) => ({ ...point })) },
+    layer: [
+      {
+        transform: [
+          { calculate: 'datum.training', as: SERIES[0] },
+          { calculate: 'datum.validation', as: SERIES[1] },
+          { fold: [...SERIES], as: ['series', 'value'] },
+          { filter: 'isValid(datum.value)' }
+        ],
+        encoding: { x, y, color },
+        layer: [
+          {
+            mark: { type: 'line', tooltip: null, clip: true },
+            encoding: {
+              strokeDash: {
+                field: 'series',
+                type: 'nominal',
+                scale: {
+                  domain: [...SERIES],
+                  range: [
+                    [1, 0],
+                    [5, 4]
+                  ]
+                }
+              }
+            }
+          },
+          { mark: { type: 'point', filled: true, size: 34, opacity: 1, tooltip: null } }
+        ]
+      },
+      {
+        params: [
+          {
+            name: 'pointer',
+            select: { type: 'point', on: 'pointerover', clear: 'pointerout', nearest: true }
+          }
+        ],
+        mark: { type: 'rule', stroke: theme.tokens['rule-strong'], aria: false },
+        encoding: {
+          x: { field: 'epoch', type: 'quantitative' },
+          opacity: { condition: { param: 'pointer', empty: false, value: 1 }, value: 0 },
+          tooltip: [
+            { field: 'epoch', type: 'quantitative', title: 'Epoch' },
+            { field: 'training', type: 'quantitative', title: SERIES[0], format },
+            { field: 'validation', type: 'quantitative', title: SERIES[1], format }
+          ]
+        }
+      }
+    ]
+  };
+}
+
+/** Loss from 0 up; accuracy from the last round 5% below the lowest value to 100%. */
+function valueRange(points: readonly CurvePoint[], measure: 'loss' | 'accuracy'): [number, number] {
+  const values = points
+    .flatMap((point) => [point.training, point.validation])
+    .filter((value): value is number => value !== null && Number.isFinite(value));
+  if (measure === 'loss') {
+    return [0, values.length === 0 ? UNTRAINED_LOSS : Math.max(...values) * 1.06 || 1];
+  }
+  if (values.length === 0) return [0.5, 1];
+  const lowest = Math.floor((Math.min(...values) - 0.005) * 20) / 20;
+  return [Math.max(0, Math.min(lowest, 0.95)), 1];
+}

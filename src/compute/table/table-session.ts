@@ -1,0 +1,122 @@
+import type { ChartData } from '../../core/data/chart-data';
+import { decodeText } from '../../core/data/decode-text';
+import type { Finding } from '../../core/data/findings';
+import { chooseTarget, readTable } from '../../core/data/load-table';
+import { applyRepairs, proposeRepairs } from '../../core/data/repairs';
+import { generateCustomers } from '../../core/data/synthetic/generate-customers';
+import type { Table } from '../../core/data/table';
+import { toCsv } from '../../core/data/to-csv';
+import { evaluate } from '../../core/evaluate/evaluate';
+import type { Evaluation } from '../../core/evaluate/evaluation';
+import { prepare } from '../../core/prepare/prepare';
+import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import type {
+  DataProfile,
+  EvaluationRequest,
+  OnProgress,
+  OpenOutcome,
+  RowPage,
+  RowQuery,
+  SummaryData,
+  TableApi,
+  TableView,
+  TargetChoice
+} from '../protocol';
+import { SourceShelf } from './source-shelf';
+import { ViewAnalysis } from './view-analysis';
+
+/** Views whose answers are kept: the current one and those that a toggled repair goes back to. */
+const KEPT_VIEWS = 4;
+
+/**
+ * What the table worker does: keeps the opened tables and answers for them. What cannot be opened
+ * changes nothing. Errors are those of the core functions it calls.
+ */
+export class TableSession implements TableApi {
+  readonly #shelf: SourceShelf;
+  readonly #views = new Map<string, ViewAnalysis>();
+
+  /** `idPrefix` tells the ids of this session's sources from those of any other. */
+  constructor(idPrefix: string) {
+    this.#shelf = new SourceShelf(idPrefix);
+  }
+
+  async openFile(name: string, bytes: ArrayBuffer): Promise<OpenOutcome> {
+    const read = readTable(name, decodeText(bytes, name));
+    if (read.kind === 'table') return this.#opened(read.table);
+    const { draft, columns, candidates } = read;
+    const sourceId = this.#shelf.addDraft(draft);
+    return { kind: 'needs-target', sourceId, name, columns, candidates };
+  }
+
+  async chooseTarget(sourceId: string, choice: TargetChoice): Promise<OpenOutcome> {
+    return this.#opened(chooseTarget(this.#shelf.draft(sourceId), choice));
+  }
+
+  async openSample(rows: number, seed: number, onProgress?: OnProgress): Promise<OpenOutcome> {
+    return this.#opened(generateCustomers(rows, seed, onProgress));
+  }
+
+  async profile(view: TableView): Promise<DataProfile> {
+    const source = this.#shelf.table(view.sourceId);
+    const { columns, acceptedCount } = this.#analysis(view);
+    return {
+      view,
+      name: source.name,
+      synthetic: source.synthetic,
+      fingerprint: source.fingerprint,
+      rowCount: source.rowCount,
+      acceptedCount,
+      target: source.target,
+      columns,
+      proposals: proposeRepairs(source)
+    };
+  }
+
+  async rows({ view, ...query }: RowQuery): Promise<RowPage> {
+    return this.#analysis(view).rows.page(query);
+  }
+
+  async summary(view: TableView): Promise<SummaryData> {
+    return this.#analysis(view).summary;
+  }
+
+  async charts(view: TableView): Promise<readonly ChartData[]> {
+    return this.#analysis(view).charts;
+  }
+
+  async findings(view: TableView): Promise<readonly Finding[]> {
+    return this.#analysis(view).findings;
+  }
+
+  async prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData> {
+    return prepare(this.#analysis(view).table, settings);
+  }
+
+  async evaluate(request: EvaluationRequest): Promise<Evaluation> {
+    return evaluate(request);
+  }
+
+  async toCsv(view: TableView): Promise<ArrayBuffer> {
+    return new TextEncoder().encode(toCsv(this.#analysis(view).table)).buffer;
+  }
+
+  #opened(table: Table): OpenOutcome {
+    return { kind: 'opened', sourceId: this.#shelf.addTable(table), name: table.name };
+  }
+
+  #analysis({ sourceId, repairs }: TableView): ViewAnalysis {
+    // First, so that a view of a table that has left the shelf is not answered from memory.
+    const source = this.#shelf.table(sourceId);
+    const key = JSON.stringify([sourceId, repairs.toSorted()]);
+    const analysis = this.#views.get(key) ?? new ViewAnalysis(applyRepairs(source, repairs));
+    // The latest used goes to the end; the first is then the longest unused.
+    this.#views.delete(key);
+    this.#views.set(key, analysis);
+    for (const oldest of this.#views.keys()) {
+      if (this.#views.size <= KEPT_VIEWS) break;
+      this.#views.delete(oldest);
+    }
+    return analysis;
+  }
+}

@@ -1,0 +1,25 @@
+/** Entry of the table worker, which holds the customers' rows. The first import must stay the first. */
+import './cut-network';
+import { expose, transfer } from 'comlink';
+import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import type { TableView } from '../protocol';
+import { installThrowHandler } from '../throw-handler';
+import { preparedBuffers } from './prepared-buffers';
+import { TableSession } from './table-session';
+
+/** A session whose large answers are moved out of the worker. */
+class TransferringSession extends TableSession {
+  override async prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData> {
+    const prepared = await super.prepare(view, settings);
+    return transfer(prepared, preparedBuffers(prepared));
+  }
+
+  override async toCsv(view: TableView): Promise<ArrayBuffer> {
+    const bytes = await super.toCsv(view);
+    return transfer(bytes, [bytes]);
+  }
+}
+
+installThrowHandler();
+// A worker that replaces another must not answer for that one's tables.
+expose(new TransferringSession(`table-${performance.timeOrigin}`));

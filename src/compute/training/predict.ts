@@ -1,0 +1,32 @@
+import type { Sequential } from '@tensorflow/tfjs-layers';
+import type { MatrixData } from '../protocol';
+import { tf } from './tensorflow';
+
+/** Rows predicted at once: keeps the widest layer's memory small and the worker answering. */
+const CHUNK_ROWS = 4096;
+
+/**
+ * Runs the network over all rows, dropout off.
+ *
+ * @param breathe Called after every chunk.
+ * @returns rows × 2, row-major: probability of declining, of accepting.
+ */
+export async function predict(
+  model: Sequential,
+  data: MatrixData,
+  breathe: () => Promise<void>
+): Promise<Float32Array> {
+  const probabilities = new Float32Array(data.rows * 2);
+  for (let from = 0; from < data.rows; from += CHUNK_ROWS) {
+    const to = Math.min(from + CHUNK_ROWS, data.rows);
+    const output = tf.tidy(() => {
+      const rows = data.x.subarray(from * data.features, to * data.features);
+      const predicted = model.predictOnBatch(tf.tensor2d(rows, [to - from, data.features]));
+      return Array.isArray(predicted) ? predicted[0]! : predicted;
+    });
+    probabilities.set(await output.data(), from * 2);
+    output.dispose();
+    await breathe();
+  }
+  return probabilities;
+}

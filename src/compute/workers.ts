@@ -1,0 +1,15 @@
+/** Starts the worker that holds the customer file. */
+export function makeTableWorker(): Worker {
+  return new Worker(new URL('./table/table-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'table'
+  });
+}
+
+/** Starts a worker for one training run or one measurement. */
+export function makeTrainingWorker(): Worker {
+  return new Worker(new URL('./training/training-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'training'
+  });
+}

@@ -1,0 +1,7 @@
+import type { Prose } from '../prose';
+
+/** One sentence about the loaded data, every number in it computed. */
+export interface Finding {
+  readonly id: string;
+  readonly prose: Prose;
+}

@@ -1,0 +1,56 @@
+import type { View } from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import { queueDrawing } from './draw-queue';
+import { yieldToPage } from './yield-to-page';
+
+/** A drawn chart and the Vega view behind it. */
+export interface EmbeddedChart {
+  readonly view: View;
+  finalize(): void;
+}
+
+/** Class name that the page styles the tooltip with, as `loanbook-theme`. */
+const TOOLTIP_THEME = 'loanbook';
+
+/**
+ * Compiles a Vega-Lite spec and draws it as SVG into `container`, which is emptied. Vega is loaded on
+ * first use. Expressions are interpreted, never compiled, so that the page needs no `unsafe-eval`; what a
+ * spec says in `usermeta` is ignored, since there it could change these very options. Loading, compiling,
+ * parsing and drawing are separate tasks.
+ * @throws Error of Vega-Lite or Vega for a spec that they do not understand.
+ */
+export function embedChart(container: HTMLElement, spec: TopLevelSpec): Promise<EmbeddedChart> {
+  return queueDrawing(async () => {
+    const [{ default: embed, vega, vegaLite }, { expressionInterpreter }] = await Promise.all([
+      import('vega-embed'),
+      import('vega-interpreter')
+    ]);
+    await yieldToPage();
+    const compiled = vegaLite.compile({ ...spec, usermeta: undefined }).spec;
+    await yieldToPage();
+
+    /** Draws in a task of its own the first time; vega-embed parses and draws in one. */
+    class PausingView extends vega.View {
+      #drawn = false;
+      override async runAsync(): Promise<View> {
+        if (!this.#drawn) {
+          this.#drawn = true;
+          await yieldToPage();
+        }
+        return super.runAsync();
+      }
+    }
+    const result = await embed(container, compiled, {
+      mode: 'vega',
+      actions: false,
+      renderer: 'svg',
+      hover: false,
+      defaultStyle: false,
+      ast: true,
+      expr: expressionInterpreter,
+      viewClass: PausingView,
+      tooltip: { theme: TOOLTIP_THEME, disableDefaultStyle: true }
+    });
+    return { view: result.view, finalize: () => result.finalize() };
+  });
+}

@@ -1,0 +1,8 @@
+import { readySetups, type ReadyRecipe } from './ready-setups';
+import { recipeDifferences, type Setup } from './recipe-differences';
+
+/** The ready recipe from which a setup differs in the fewest settings; the recommended one of equals. */
+export function nearestRecipe(setup: Setup): ReadyRecipe {
+  const distance = (name: ReadyRecipe) => recipeDifferences(readySetups[name], setup).length;
+  return distance('reference') < distance('recommended') ? 'reference' : 'recommended';
+}

@@ -1,0 +1,22 @@
+import type { DesignMatrix, PreparedData } from '../../core/prepare/prepared';
+import type { SplitPartName } from './split-part';
+
+/** One part of the split: how many customers, and how many of them accepted. */
+export interface SplitPart {
+  readonly name: SplitPartName;
+  readonly rows: number;
+  readonly accepted: number;
+}
+
+/** Training, validation and test with their counts. */
+export function splitParts(prepared: PreparedData): readonly SplitPart[] {
+  return [
+    { name: 'training', ...counts(prepared.train) },
+    { name: 'validation', ...counts(prepared.validation) },
+    { name: 'test', ...counts(prepared.test) }
+  ];
+}
+
+function counts({ rows, y }: DesignMatrix): { rows: number; accepted: number } {
+  return { rows, accepted: y.reduce((sum, label) => sum + label, 0) };
+}
