@@ -4,7 +4,7 @@ import type {
   CountsData,
   HistogramData
 } from '../core/data/chart-data';
-import type { NumberFormat } from '../core/format';
+import { formatNumber, type NumberFormat } from '../core/format';
 import { ACCEPTED } from './group-names';
 import { groupName, groupSize } from './histogram-rows';
 
@@ -12,6 +12,14 @@ import { groupName, groupSize } from './histogram-rows';
 export interface ChartTable {
   readonly columns: readonly { readonly label: string; readonly format: NumberFormat | 'text' }[];
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A cell as it reads in `column`: formatted, with a true minus sign, and never a negative zero. */
+export function showChartCell(table: ChartTable, cell: string | number, column: number): string {
+  const format = table.columns[column]!.format;
+  if (typeof cell === 'string' || format === 'text') return String(cell);
+  const text = formatNumber(cell, format);
+  return /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
 }
 
 /** A chart as a table: a row a bar, a bin (group after group), or a column of the matrix. */

@@ -44,7 +44,7 @@ export function groupedHistogramLayers(
   }));
   const curves = groups.map((group): ChartLayer => ({
     data: { values: curveRows(group) },
-    mark: { type: 'line', interpolate: 'monotone', tooltip: null },
+    mark: { type: 'line', interpolate: 'monotone', tooltip: null, aria: false },
     encoding: {
       x: { field: 'x', type: 'quantitative' },
       y: { field: 'smoothed', type: 'quantitative' },

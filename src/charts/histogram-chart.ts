@@ -32,7 +32,7 @@ export function histogramChart(
       },
       {
         data: { values: curveRows(group) },
-        mark: { type: 'line', stroke: ink, interpolate: 'monotone', tooltip: null },
+        mark: { type: 'line', stroke: ink, interpolate: 'monotone', tooltip: null, aria: false },
         encoding: {
           x: { field: 'x', type: 'quantitative' },
           y: { field: 'smoothed', type: 'quantitative' }

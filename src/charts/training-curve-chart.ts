@@ -78,7 +78,7 @@ export function trainingCurveChart(
         encoding: { x, y, color },
         layer: [
           {
-            mark: { type: 'line', tooltip: null, clip: true },
+            mark: { type: 'line', tooltip: null, clip: true, aria: false },
             encoding: {
               strokeDash: {
                 field: 'series',
@@ -93,7 +93,16 @@ export function trainingCurveChart(
               }
             }
           },
-          { mark: { type: 'point', filled: true, size: 34, opacity: 1, tooltip: null } }
+          {
+            mark: {
+              type: 'point',
+              filled: true,
+              size: 34,
+              opacity: 1,
+              tooltip: null,
+              aria: false
+            }
+          }
         ]
       },
       {

@@ -28,7 +28,7 @@ async function embedForTfjsVis(container: HTMLElement, spec: CurveSpec): Promise
   }
   // Drawn beside the old one and then put in its place: a redraw never flashes.
   const drawing = document.createElement('div');
-  const embedded = await embedChart(drawing, chart);
+  const embedded = await embedChart(container, drawing, chart);
   if (!findCurveState(container)) {
     // The curves were taken away meanwhile.
     embedded.finalize();

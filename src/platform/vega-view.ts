@@ -28,7 +28,8 @@ export async function renderChart(
 ): Promise<ChartView> {
   const { signal } = options;
   const drawing = document.createElement('div');
-  const chart = await embedChart(drawing, spec).catch((cause: unknown) => {
+  const chart = await embedChart(container, drawing, spec, signal).catch((cause: unknown) => {
+    if (cause instanceof LoanbookError) throw cause;
     throw new LoanbookError(
       'internal',
       'The chart could not be drawn. Try again; its table shows the same numbers.',

@@ -4,7 +4,7 @@ import { removeGlobals } from './remove-globals';
 /** A global scope as browsers build it: what it offers lies partly on its prototypes. */
 function makeScope(): { scope: Record<string, unknown>; prototype: Record<string, unknown> } {
   const prototype: Record<string, unknown> = { fetch: () => 'sent', keep: 1 };
-  const scope: Record<string, unknown> = Object.create(prototype);
+  const scope: Record<string, unknown> = Object.create(prototype) as Record<string, unknown>;
   Object.defineProperty(scope, 'WebSocket', {
     value: class {},
     configurable: true,

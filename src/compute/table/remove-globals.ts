@@ -3,10 +3,12 @@
  * could still answer for it. Names that are not there are made unusable too.
  */
 export function removeGlobals(scope: object, names: readonly string[]): void {
-  for (let holder: object | null = scope; holder; holder = Object.getPrototypeOf(holder)) {
+  let holder: object | null = scope;
+  while (holder) {
     for (const name of names) {
       if (holder === scope || Object.hasOwn(holder, name)) remove(holder, name);
     }
+    holder = Object.getPrototypeOf(holder) as object | null;
   }
 }
 

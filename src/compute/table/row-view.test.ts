@@ -162,7 +162,7 @@ describe('RowView', () => {
     }
     expect(thrown).toMatchObject({
       code: 'bad-setting',
-      message: expect.stringMatching(message),
+      message: expect.stringMatching(message) as string,
       subject: { column: filter.column }
     });
   });

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LoanbookError } from '../../core/errors';
-import type { OnProgress } from '../protocol';
 import { FakeWorker } from '../testing/fake-worker';
 import { createTableService } from './table-service';
+
+/** OnProgress as it is seen from the other side of a worker. */
+type AwaitedProgress = (done: number, total: number) => Promise<void>;
 
 let workers: FakeWorker[] = [];
 
@@ -24,8 +26,8 @@ const view = { sourceId: '1', repairs: [] };
 describe('createTableService', () => {
   it('starts one worker, at the first call, and moves the bytes into it', async () => {
     const service = makeService({
-      openFile: async (name: string, bytes: ArrayBuffer) => ({ name, length: bytes.byteLength }),
-      findings: async () => []
+      openFile: (name: string, bytes: ArrayBuffer) => ({ name, length: bytes.byteLength }),
+      findings: () => []
     });
     expect(workers).toHaveLength(0);
     const bytes = new ArrayBuffer(8);
@@ -37,7 +39,7 @@ describe('createTableService', () => {
 
   it('reports the progress of a sample', async () => {
     const service = makeService({
-      openSample: async (rows: number, _seed: number, onProgress?: OnProgress) => {
+      openSample: async (rows: number, _seed: number, onProgress?: AwaitedProgress) => {
         await onProgress?.(1, 2);
         await onProgress?.(2, 2);
         return { rows };
@@ -51,7 +53,7 @@ describe('createTableService', () => {
 
   it('passes on what the worker throws', async () => {
     const service = makeService({
-      charts: async () => {
+      charts: () => {
         throw new LoanbookError('bad-setting', 'No.', { column: 'x' });
       }
     });
@@ -63,14 +65,14 @@ describe('createTableService', () => {
 
   it('replaces a worker that crashed, and fails what it was asked', async () => {
     const service = makeService({
-      findings: async () => [],
+      findings: () => [],
       summary: () => new Promise(() => undefined)
     });
     const inFlight = service.summary(view);
     workers[0]!.crash('out of memory');
     await expect(inFlight).rejects.toMatchObject({
       code: 'worker-lost',
-      message: expect.stringContaining('open the file again')
+      message: expect.stringContaining('open the file again') as string
     });
     await expect(service.findings(view)).resolves.toEqual([]);
     expect(workers).toHaveLength(2);

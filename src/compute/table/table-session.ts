@@ -22,6 +22,7 @@ import type {
   TableView,
   TargetChoice
 } from '../protocol';
+import type { Answers } from './answers';
 import { SourceShelf } from './source-shelf';
 import { ViewAnalysis } from './view-analysis';
 
@@ -30,9 +31,10 @@ const KEPT_VIEWS = 4;
 
 /**
  * What the table worker does: keeps the opened tables and answers for them. What cannot be opened
- * changes nothing. Errors are those of the core functions it calls.
+ * changes nothing. It answers at once: that the page waits for it is Comlink's doing. Errors are those
+ * of the core functions it calls.
  */
-export class TableSession implements TableApi {
+export class TableSession implements Answers<TableApi> {
   readonly #shelf: SourceShelf;
   readonly #views = new Map<string, ViewAnalysis>();
 
@@ -41,7 +43,7 @@ export class TableSession implements TableApi {
     this.#shelf = new SourceShelf(idPrefix);
   }
 
-  async openFile(name: string, bytes: ArrayBuffer): Promise<OpenOutcome> {
+  openFile(name: string, bytes: ArrayBuffer): OpenOutcome {
     const read = readTable(name, decodeText(bytes, name));
     if (read.kind === 'table') return this.#opened(read.table);
     const { draft, columns, candidates } = read;
@@ -49,15 +51,15 @@ export class TableSession implements TableApi {
     return { kind: 'needs-target', sourceId, name, columns, candidates };
   }
 
-  async chooseTarget(sourceId: string, choice: TargetChoice): Promise<OpenOutcome> {
+  chooseTarget(sourceId: string, choice: TargetChoice): OpenOutcome {
     return this.#opened(chooseTarget(this.#shelf.draft(sourceId), choice));
   }
 
-  async openSample(rows: number, seed: number, onProgress?: OnProgress): Promise<OpenOutcome> {
+  openSample(rows: number, seed: number, onProgress?: OnProgress): OpenOutcome {
     return this.#opened(generateCustomers(rows, seed, onProgress));
   }
 
-  async profile(view: TableView): Promise<DataProfile> {
+  profile(view: TableView): DataProfile {
     const source = this.#shelf.table(view.sourceId);
     const { columns, acceptedCount } = this.#analysis(view);
     return {
@@ -73,31 +75,31 @@ export class TableSession implements TableApi {
     };
   }
 
-  async rows({ view, ...query }: RowQuery): Promise<RowPage> {
+  rows({ view, ...query }: RowQuery): RowPage {
     return this.#analysis(view).rows.page(query);
   }
 
-  async summary(view: TableView): Promise<SummaryData> {
+  summary(view: TableView): SummaryData {
     return this.#analysis(view).summary;
   }
 
-  async charts(view: TableView): Promise<readonly ChartData[]> {
+  charts(view: TableView): readonly ChartData[] {
     return this.#analysis(view).charts;
   }
 
-  async findings(view: TableView): Promise<readonly Finding[]> {
+  findings(view: TableView): readonly Finding[] {
     return this.#analysis(view).findings;
   }
 
-  async prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData> {
+  prepare(view: TableView, settings: PreparationSettings): PreparedData {
     return prepare(this.#analysis(view).table, settings);
   }
 
-  async evaluate(request: EvaluationRequest): Promise<Evaluation> {
+  evaluate(request: EvaluationRequest): Evaluation {
     return evaluate(request);
   }
 
-  async toCsv(view: TableView): Promise<ArrayBuffer> {
+  toCsv(view: TableView): ArrayBuffer {
     return new TextEncoder().encode(toCsv(this.#analysis(view).table)).buffer;
   }
 

@@ -9,13 +9,13 @@ import { TableSession } from './table-session';
 
 /** A session whose large answers are moved out of the worker. */
 class TransferringSession extends TableSession {
-  override async prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData> {
-    const prepared = await super.prepare(view, settings);
+  override prepare(view: TableView, settings: PreparationSettings): PreparedData {
+    const prepared = super.prepare(view, settings);
     return transfer(prepared, preparedBuffers(prepared));
   }
 
-  override async toCsv(view: TableView): Promise<ArrayBuffer> {
-    const bytes = await super.toCsv(view);
+  override toCsv(view: TableView): ArrayBuffer {
+    const bytes = super.toCsv(view);
     return transfer(bytes, [bytes]);
   }
 }

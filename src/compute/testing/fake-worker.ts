@@ -14,7 +14,8 @@ export class FakeWorker extends EventTarget implements Worker {
     const channel = new MessageChannel();
     this.#near = channel.port1;
     this.#far = channel.port2;
-    this.#near.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
+    this.#near.onmessage = ({ data }: MessageEvent<unknown>) =>
+      this.dispatchEvent(new MessageEvent('message', { data }));
     expose(api, this.#far);
   }
 

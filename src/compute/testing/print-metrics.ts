@@ -5,5 +5,5 @@ export function printMetrics(name: string, metrics: Metrics): void {
   const figures = (['accuracy', 'precision', 'recall', 'rocAuc', 'logLoss'] as const).map(
     (metric) => `${metric} ${metrics[metric].toFixed(4)}`
   );
-  console.info(`${name}: ${figures.join(', ')}`);
+  process.stdout.write(`${name}: ${figures.join(', ')}\n`);
 }

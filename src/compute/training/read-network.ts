@@ -10,7 +10,7 @@ export async function readNetwork(model: Sequential, recipe: Recipe): Promise<Tr
     if (!kernel || !bias) continue;
     const [inputs, units] = kernel.shape;
     layers.push({
-      inputs: inputs!,
+      inputs,
       units: units!,
       activation: layers.length < recipe.hidden.length ? recipe.activation : 'softmax',
       kernel: Float32Array.from(await kernel.data()),

@@ -89,7 +89,7 @@ describe.each(['wasm', 'cpu'] as const)('trainNetwork on %s', (engine) => {
   it('explains a loss or weight that is no longer a number', async () => {
     await expect(train(engine, divergingJob())).rejects.toMatchObject({
       code: 'not-finite',
-      message: expect.stringMatching(/epoch \d+.*learning rate of 1 .*0\.1,/)
+      message: expect.stringMatching(/epoch \d+.*learning rate of 1 .*0\.1,/) as string
     });
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoanbookError } from '../../core/errors';
 import type {
   EngineMeasurement,
@@ -41,14 +41,14 @@ function makeService(change: Partial<TrainingApi> = {}) {
   const measuredRows: number[] = [];
   const service = createTrainingService(() => {
     const api: TrainingApi = {
-      measure: async (engine, job) => {
+      measure: (engine, job) => {
         measuredRows.push(job.train.rows);
-        return { engine, msPerStep: times[engine], steps: 5 };
+        return Promise.resolve({ engine, msPerStep: times[engine], steps: 5 });
       },
-      train: async (engine, _job, command, onEvent) => {
+      train: (engine, _job, command, onEvent) => {
         commands.push(command);
         onEvent(event);
-        return outcome(engine);
+        return Promise.resolve(outcome(engine));
       },
       command: (command) => {
         commands.push(command);
@@ -111,10 +111,10 @@ describe('createTrainingService', () => {
 
   it('leaves out an engine that fails to be measured', async () => {
     const { service } = makeService({
-      measure: async (engine) => {
-        if (engine === 'wasm') throw new TypeError('shader lost');
-        return { engine, msPerStep: times[engine], steps: 5 };
-      }
+      measure: (engine) =>
+        engine === 'wasm'
+          ? Promise.reject(new TypeError('shader lost'))
+          : Promise.resolve({ engine, msPerStep: times[engine], steps: 5 })
     });
     const seen: EngineMeasurement[] = [];
     const listener = { ...silent, onMeasured: (each: EngineMeasurement) => seen.push(each) };
@@ -123,20 +123,40 @@ describe('createTrainingService', () => {
     expect(seen[1]).toEqual({ engine: 'wasm', msPerStep: null, steps: 0, reason: 'shader lost' });
   });
 
+  it('does not wait for a WebGL that compiles for minutes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let begun = (): void => undefined;
+    const started = new Promise<void>((resolve) => (begun = resolve));
+    const { service } = makeService({
+      measure: (engine) =>
+        engine === 'webgl'
+          ? never(begun)
+          : Promise.resolve({ engine, msPerStep: times[engine], steps: 5 })
+    });
+    const seen: EngineMeasurement[] = [];
+    const listener = { ...silent, onMeasured: (each: EngineMeasurement) => seen.push(each) };
+    const { finished } = service.start(toyJob(), 'auto', 'run', listener);
+    await started;
+    vi.advanceTimersByTime(10_000);
+    await expect(finished).resolves.toMatchObject({ engine: 'wasm' });
+    expect(seen[0]).toMatchObject({ engine: 'webgl', msPerStep: null });
+    expect(seen[0]!.reason).toContain('10 seconds');
+    vi.useRealTimers();
+  });
+
   it('says why when no engine can train, and passes on what no engine can mend', async () => {
     const none = makeService({
-      measure: async (engine) => ({ engine, msPerStep: null, steps: 0, reason: `no ${engine}` })
+      measure: (engine) =>
+        Promise.resolve({ engine, msPerStep: null, steps: 0, reason: `no ${engine}` })
     });
     await expect(
       none.service.start(toyJob(), 'auto', 'run', silent).finished
     ).rejects.toMatchObject({
       code: 'engine-unavailable',
-      message: expect.stringContaining('wasm: no wasm')
+      message: expect.stringContaining('wasm: no wasm') as string
     });
     const bad = makeService({
-      measure: async () => {
-        throw new LoanbookError('bad-setting', 'The batch size is 0.');
-      }
+      measure: () => Promise.reject(new LoanbookError('bad-setting', 'The batch size is 0.'))
     });
     await expect(bad.service.start(toyJob(), 'auto', 'run', silent).finished).rejects.toMatchObject(
       {
@@ -171,7 +191,7 @@ describe('createTrainingService', () => {
     const run = service.start(toyJob(), 'wasm', 'run', silent);
     const ended = expect(run.finished).rejects.toMatchObject({
       code: 'worker-lost',
-      message: expect.stringContaining('press Start')
+      message: expect.stringContaining('press Start') as string
     });
     await started;
     workers[0]!.crash('out of memory');

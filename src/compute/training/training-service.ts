@@ -21,6 +21,12 @@ const LOST =
 
 const ENGINES: readonly EngineName[] = ['webgl', 'wasm', 'cpu'];
 
+/**
+ * A WebGL drawn by software compiles its programs for minutes within one step, which the worker itself
+ * cannot break off; the other engines look at the clock between steps.
+ */
+const WEBGL_LIMIT_MS = 10_000;
+
 const ENGINE_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'engine-unavailable',
   'worker-lost',
@@ -112,7 +118,10 @@ class WorkerRun implements TrainingRun {
   async #measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement> {
     try {
       const small = measurementJob(job);
-      return await this.#withWorker((lease) => lease.api.measure(engine, small));
+      return await this.#withWorker((lease) => {
+        const answer = lease.api.measure(engine, small);
+        return engine === 'webgl' ? endIfLate(lease, answer) : answer;
+      });
     } catch (thrown) {
       // An engine that fails is left out; a stopped run and a job that nothing can train are not.
       const fault = toErrorData(thrown);
@@ -132,4 +141,13 @@ class WorkerRun implements TrainingRun {
       lease.end(new LoanbookError('stopped', 'This worker has done its work.'));
     }
   }
+}
+
+/** Ends the worker if it takes longer to answer than WebGL is given. */
+function endIfLate<T>(lease: WorkerLease<TrainingApi>, answer: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => {
+    const reason = 'A training step on WebGL was not done within 10 seconds.';
+    lease.end(new LoanbookError('engine-unavailable', reason));
+  }, WEBGL_LIMIT_MS);
+  return answer.finally(() => clearTimeout(timer));
 }

@@ -26,7 +26,12 @@ describe('rangeWords', () => {
       { name: 'Accepted', kind: 'flag' },
       { values: [value('0', 4520), value('1', 480)] }
     );
-    expect(rangeWords(flag)).toBe('Yes 9.6%, No 90.4%');
+    expect(rangeWords(flag)).toBe('Yes 9.6%');
+    const rating = columnProfile(
+      { name: 'class', kind: 'flag' },
+      { values: [value('bad', 300), value('good', 700)] }
+    );
+    expect(rangeWords(rating)).toBe('good 70.0%, bad 30.0%');
   });
 
   it('names the values of a category, and counts the rest', () => {

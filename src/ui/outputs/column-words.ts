@@ -43,8 +43,9 @@ export function rangeWords(column: ColumnProfile): string {
   }
   if (schema.kind === 'flag') {
     const known = values.reduce((sum, { count }) => sum + count, missing);
-    return [...values]
-      .reverse()
+    const named = [...values].reverse();
+    const yes = named.filter(({ label }) => flagText(label) === 'Yes');
+    return (yes.length === 1 ? yes : named)
       .map(({ label, count }) => `${flagText(label)} ${formatNumber(count / known, 'share')}`)
       .join(', ');
   }

@@ -10,9 +10,9 @@ export const STATISTICS = ['count', 'mean', 'std', 'min', '25%', '50%', '75%', '
 /** The unit of formats whose unit would be repeated in every cell: it stands with the column's name. */
 const UNITS: Partial<Record<NumberFormat, string>> = { years: 'years', seconds: 'seconds' };
 
-/** What stands under a column's name: its unit, or how a yes or no is counted. Empty where neither. */
+/** The unit that stands with a column's name; empty where the cells carry it or there is none. */
 export function unitWords(schema: ColumnSchema): string {
-  return schema.kind === 'flag' ? 'yes is 1, no is 0' : (UNITS[schema.format] ?? '');
+  return schema.kind === 'flag' ? '' : (UNITS[schema.format] ?? '');
 }
 
 /** One statistic of a column as a person reads it; the mean of a yes or no is a share. */
@@ -24,7 +24,8 @@ export function formatStatistic(schema: ColumnSchema, statistic: Statistic, valu
     return formatNumber(value, statistic === 'std' ? 'decimal-2' : 'plain');
   }
   if (schema.format === 'thousand-dollars') {
-    return averaged ? `$${value.toFixed(1)}k` : formatNumber(value, 'thousand-dollars');
+    if (!averaged) return formatNumber(value, 'thousand-dollars');
+    return `$${value.toFixed(Math.abs(value) < 10 ? 2 : 1)}k`;
   }
   if (schema.format === 'share' || schema.format === 'share-whole') {
     return formatNumber(value, 'share');

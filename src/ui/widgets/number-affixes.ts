@@ -26,3 +26,10 @@ export function numberAffixes(format: NumberFormat): NumberAffixes {
       return plain;
   }
 }
+
+/** A number in words as its field would show it: "$8k", "23 years", "10%". */
+export function withAffixes(value: number, { prefix, suffix, factor }: NumberAffixes): string {
+  const shown = Number((value * factor).toPrecision(12));
+  const text = shown.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return `${prefix}${text}${suffix.length > 1 ? ' ' : ''}${suffix}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberAffixes } from './number-affixes';
+import { numberAffixes, withAffixes } from './number-affixes';
 import { limitMessage, stepNumber } from './number-limits';
 
 describe('limitMessage', () => {
@@ -30,5 +30,8 @@ describe('numberAffixes', () => {
     expect(numberAffixes('share')).toEqual({ prefix: '', suffix: '%', factor: 100 });
     expect(numberAffixes('thousand-dollars')).toEqual({ prefix: '$', suffix: 'k', factor: 1 });
     expect(numberAffixes('count').factor).toBe(1);
+    expect(withAffixes(0.1, numberAffixes('share'))).toBe('10%');
+    expect(withAffixes(1024, numberAffixes('thousand-dollars'))).toBe('$1,024k');
+    expect(withAffixes(23, numberAffixes('years'))).toBe('23 years');
   });
 });

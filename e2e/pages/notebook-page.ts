@@ -1,0 +1,180 @@
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator, Page } from '@playwright/test';
+
+/** The notebook's cells, in the order of the page. */
+export const cellKinds = [
+  'introduction',
+  'data',
+  'summary',
+  'charts',
+  'findings',
+  'prepare',
+  'model',
+  'train',
+  'evaluate',
+  'predict',
+  'conclusion'
+] as const;
+
+export type CellKind = (typeof cellKinds)[number];
+
+/** The page's answer to a file. */
+export type OpenAnswer =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'asks-target' };
+
+/** How often the cells are looked at while they run. */
+const lookMs = 100;
+
+/** Loanbook's page, used as a person uses it: shared by the end-to-end tests and the headless run. */
+export class NotebookPage {
+  readonly page: Page;
+  readonly sourceName: Locator;
+  readonly dataError: Locator;
+  readonly targetQuestion: Locator;
+  readonly runAllButton: Locator;
+  readonly exportButton: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sourceName = page.getByTestId('source-name');
+    this.dataError = page.getByTestId('data-error');
+    this.targetQuestion = page.getByTestId('target-question');
+    this.runAllButton = page.getByTestId('run-all');
+    this.exportButton = page.getByTestId('export-results');
+  }
+
+  /** Loads the page and waits until it shows the customers that it opens with. */
+  async goto(url = './'): Promise<void> {
+    await this.page.goto(url);
+    await this.sourceName.waitFor();
+  }
+
+  cell(kind: CellKind): Locator {
+    return this.page.locator(`section[data-cell=${kind}]`);
+  }
+
+  /** `data-status` of every cell that the page has, by kind. */
+  async statuses(): Promise<ReadonlyMap<string, string>> {
+    const pairs = await this.page
+      .locator('section[data-cell]')
+      .evaluateAll((cells) =>
+        cells.map((cell): [string, string] => [
+          cell.getAttribute('data-cell') ?? '',
+          cell.getAttribute('data-status') ?? ''
+        ])
+      );
+    return new Map(pairs);
+  }
+
+  /** Opens a file by the button's input and waits for the page's answer. */
+  async openFile(file: string): Promise<OpenAnswer> {
+    await this.page.getByLabel('Open a file of customers').setInputFiles(file);
+    return this.#answer(path.basename(file));
+  }
+
+  /** The columns that the page found, those first that could be the target. */
+  async targetColumns(): Promise<readonly string[]> {
+    return this.#valuesOf(this.targetQuestion.locator('select option'));
+  }
+
+  /** The values of the chosen target column. */
+  async targetValues(): Promise<readonly string[]> {
+    return this.#valuesOf(this.targetQuestion.locator('input[type=radio]'));
+  }
+
+  /** Answers the page's question for the target: first the column, whose values are then offered. */
+  async chooseTargetColumn(column: string): Promise<void> {
+    await this.targetQuestion.locator('select').selectOption(column);
+  }
+
+  /** Chooses the value that means "accepted", confirms, and waits for the page's answer. */
+  async confirmTarget(value: string, fileName: string): Promise<OpenAnswer> {
+    const radio = `input[type=radio][value=${JSON.stringify(value)}]`;
+    await this.targetQuestion.locator(radio).check();
+    await this.page.getByTestId('target-confirm').click();
+    await this.targetQuestion.waitFor({ state: 'hidden' });
+    return this.#answer(fileName);
+  }
+
+  async chooseRecipe(recipe: 'reference' | 'recommended'): Promise<void> {
+    const name = { reference: 'Reference', recommended: 'Recommended' }[recipe];
+    await this.cell('model').getByRole('radio', { name, exact: true }).check();
+  }
+
+  async chooseEngine(engine: 'auto' | 'webgl' | 'wasm' | 'cpu'): Promise<void> {
+    const name = { auto: 'Fastest', webgl: 'WebGL', wasm: 'WASM', cpu: 'CPU' }[engine];
+    await this.cell('train').getByRole('radio', { name, exact: true }).check({ force: true });
+  }
+
+  /** Types a number and leaves the field, which is when the page takes it. */
+  async setNumber(field: 'split-seed' | 'train-seed' | 'epochs', value: number): Promise<void> {
+    const input = {
+      'split-seed': this.cell('prepare').getByLabel('Split seed', { exact: true }),
+      'train-seed': this.cell('train').getByLabel('Seed', { exact: true }),
+      epochs: this.cell('model').getByLabel('Epochs', { exact: true })
+    }[field];
+    await input.fill(String(value));
+    await input.blur();
+  }
+
+  async runAll(): Promise<void> {
+    await this.runAllButton.click();
+  }
+
+  /**
+   * Waits, as long as it takes, until every cell is done or one of them failed.
+   *
+   * @param onLook called with the cells' status by kind at every look
+   * @returns the cell that failed or was stopped, if one did
+   */
+  async settled(
+    onLook?: (statuses: ReadonlyMap<string, string>) => void | Promise<void>
+  ): Promise<string | undefined> {
+    for (;;) {
+      const statuses = await this.statuses();
+      await onLook?.(statuses);
+      const failed = [...statuses].find(([, status]) => ['failed', 'stopped'].includes(status));
+      if (failed) return failed[0];
+      if (statuses.size > 0 && [...statuses.values()].every((status) => status === 'done')) {
+        return undefined;
+      }
+      await delay(lookMs);
+    }
+  }
+
+  /** The words of an alert: its paragraph where it has one, without its buttons. */
+  async alertText(alert: Locator): Promise<string> {
+    const paragraph = alert.locator('p').first();
+    const words = (await paragraph.count()) > 0 ? paragraph : alert;
+    return (await words.innerText()).trim();
+  }
+
+  /** Presses "Export results" and saves what the browser downloads. */
+  async exportResults(file: string): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.exportButton.click()
+    ]);
+    await download.saveAs(file);
+  }
+
+  async #answer(fileName: string): Promise<OpenAnswer> {
+    const opened = this.sourceName.filter({ hasText: fileName });
+    const answers = opened.or(this.dataError).or(this.targetQuestion);
+    await answers.first().waitFor({ timeout: 120_000 });
+    if (await this.targetQuestion.isVisible()) return { kind: 'asks-target' };
+    if (await this.dataError.isVisible()) {
+      return { kind: 'failed', message: await this.alertText(this.dataError) };
+    }
+    return { kind: 'opened' };
+  }
+
+  #valuesOf(choices: Locator): Promise<readonly string[]> {
+    return choices.evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('value') ?? '').filter((value) => value !== '')
+    );
+  }
+}

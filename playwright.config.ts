@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from './scripts/browser-flags.ts';
+import { findBrowser } from './scripts/find-browser.ts';
+
+// Found (or installed) once: the workers read this file again and take the path from here.
+process.env.CHROMIUM_PATH = findBrowser();
+
+/** Away from `npm start`'s, so that both can run. LOANBOOK_E2E_PORT moves it. */
+const port = Number(process.env.LOANBOOK_E2E_PORT ?? 4183);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // The app under test trains networks on every core: one test at a time keeps its timing meaningful.
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...browserFlags()] }
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npm run serve -- --port ${port} --strict-port`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false
+  }
+});

@@ -1,0 +1,12 @@
+import { chromium, type Browser } from '@playwright/test';
+import { browserFlags } from './browser-flags.ts';
+import { findBrowser } from './find-browser.ts';
+
+/**
+ * Starts a headless Chromium.
+ *
+ * @throws Error of one line if there is none.
+ */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...browserFlags()] });
+}

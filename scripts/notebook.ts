@@ -1,0 +1,38 @@
+/**
+ * The whole notebook without a window: see --help. Exit status 0, or 1 with one line on standard error.
+ */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuild } from './ensure-build.ts';
+import { notebookHelp, parseNotebookArguments } from './notebook/arguments.ts';
+import { oneLine } from './notebook/one-line.ts';
+import { ProgressLines } from './notebook/progress-lines.ts';
+import { runNotebook } from './notebook/run-notebook.ts';
+import { withAppPage } from './with-app-page.ts';
+
+/** npm starts scripts in the project's root; paths are meant from where the person is. */
+const fromHere = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+
+async function main(): Promise<void> {
+  const wanted = parseNotebookArguments(process.argv.slice(2));
+  if (wanted === null) {
+    console.log(notebookHelp);
+    return;
+  }
+  const data = fromHere(wanted.data);
+  if (!statSync(data, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`There is no file ${data}.`);
+  }
+  const progress = new ProgressLines(process.stdout);
+  await ensureBuild(() => progress.line('building the app'));
+  await withAppPage((page, url) =>
+    runNotebook(page, url, { ...wanted, data, json: fromHere(wanted.json) }, progress)
+  );
+}
+
+try {
+  await main();
+} catch (thrown) {
+  console.error(oneLine(thrown));
+  process.exitCode = 1;
+}

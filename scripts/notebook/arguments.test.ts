@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { notebookHelp, parseNotebookArguments } from './arguments.ts';
+
+describe('parseNotebookArguments', () => {
+  it('has the stated defaults', () => {
+    expect(parseNotebookArguments(['--data', 'bank.csv'])).toEqual({
+      data: 'bank.csv',
+      recipe: 'recommended',
+      splitSeed: 42,
+      seed: 1,
+      epochs: null,
+      engine: 'auto',
+      target: null,
+      json: 'results.json'
+    });
+  });
+
+  it('reads every option', () => {
+    const line =
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine cpu --target a=b=yes --json o.json';
+    expect(parseNotebookArguments(line.split(' '))).toEqual({
+      data: 'b.csv',
+      recipe: 'reference',
+      splitSeed: 7,
+      seed: 3,
+      epochs: 2,
+      engine: 'cpu',
+      target: { column: 'a=b', value: 'yes' },
+      json: 'o.json'
+    });
+  });
+
+  it('asks for the help', () => {
+    expect(parseNotebookArguments(['--help'])).toBeNull();
+  });
+
+  it('names every option in the help', () => {
+    for (const option of ['data', 'recipe', 'split-seed', 'seed', 'epochs', 'engine', 'target']) {
+      expect(notebookHelp).toContain(`--${option} `);
+    }
+  });
+
+  it.each([
+    ['', '--data FILE is missing.'],
+    ['--data', "Option '--data <value>' argument missing."],
+    ['--data a --colour red', "Unknown option '--colour'."],
+    ['--data a b', "Unexpected argument 'b'."],
+    ['--data a --recipe best', '--recipe is one of reference, recommended; found "best".'],
+    ['--data a --engine gpu', '--engine is one of auto, webgl, wasm, cpu; found "gpu".'],
+    ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
+    ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
+    ['--data a --split-seed=-1', 'found "-1".'],
+    ['--data a --target y', '--target is COLUMN=VALUE, as in "Personal Loan=1"; found "y".']
+  ])('refuses "%s" in one line', (line, message) => {
+    const read = () => parseNotebookArguments(line.split(' ').filter((part) => part !== ''));
+    expect(read).toThrow(message);
+    expect(read).toThrow(/^[^\n]+ See: npm run notebook -- --help$/);
+  });
+});

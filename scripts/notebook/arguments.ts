@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+/** What a headless run was asked to do. */
+export interface NotebookArguments {
+  readonly data: string;
+  readonly recipe: 'reference' | 'recommended';
+  readonly splitSeed: number;
+  readonly seed: number;
+  /** null: as many as the recipe has. */
+  readonly epochs: number | null;
+  readonly engine: 'auto' | 'webgl' | 'wasm' | 'cpu';
+  readonly target: { readonly column: string; readonly value: string } | null;
+  readonly json: string;
+}
+
+/** What `--help` prints. */
+export const notebookHelp = `Runs the whole notebook without a window and writes its results.
+
+  npm run notebook -- --data FILE.csv [options]
+
+  --data FILE             the customer file (required)
+  --recipe NAME           reference or recommended (default: recommended)
+  --split-seed N          seed of the split into training, validation and test rows (default: 42)
+  --seed N                seed of the training (default: 1)
+  --epochs N              passes over the training rows (default: the recipe's)
+  --engine NAME           auto, webgl, wasm or cpu; auto measures and takes the fastest (default: auto)
+  --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
+                          where the file's columns are not known to Loanbook
+  --json FILE             where the results go (default: results.json)
+  --help                  this text
+
+The app is built first if it has to be. What is written is what "Export results" writes in the page.`;
+
+function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const name = names.find((each) => each === value);
+  if (name !== undefined) return name;
+  throw new UsageError(`--${option} is one of ${names.join(', ')}; found "${value}".`);
+}
+
+function wholeNumber(option: string, value: string, least: number, most: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${option} is a whole number from ${least} to ${most}; found "${value}".`);
+}
+
+function parseTarget(text: string): NotebookArguments['target'] {
+  const split = text.lastIndexOf('=');
+  if (split > 0 && split < text.length - 1) {
+    return { column: text.slice(0, split), value: text.slice(split + 1) };
+  }
+  throw new UsageError(`--target is COLUMN=VALUE, as in "Personal Loan=1"; found "${text}".`);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        recipe: { type: 'string', default: 'recommended' },
+        'split-seed': { type: 'string', default: '42' },
+        seed: { type: 'string', default: '1' },
+        epochs: { type: 'string' },
+        engine: { type: 'string', default: 'auto' },
+        target: { type: 'string' },
+        json: { type: 'string', default: 'results.json' },
+        help: { type: 'boolean', default: false }
+      }
+    }).values;
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new UsageError(message.split(/[.\n]/, 1)[0] + '.');
+  }
+}
+
+/**
+ * Reads the options of a headless run.
+ *
+ * @returns null if the help was asked for
+ * @throws UsageError that names the option, what it takes and what was found.
+ */
+export function parseNotebookArguments(args: readonly string[]): NotebookArguments | null {
+  const options = readOptions(args);
+  if (options.help) return null;
+  if (options.data === undefined) throw new UsageError('--data FILE is missing.');
+  const largestSeed = 2 ** 32 - 1;
+  return {
+    data: options.data,
+    recipe: oneOf('recipe', options.recipe, ['reference', 'recommended']),
+    splitSeed: wholeNumber('split-seed', options['split-seed'], 0, largestSeed),
+    seed: wholeNumber('seed', options.seed, 0, largestSeed),
+    epochs: options.epochs === undefined ? null : wholeNumber('epochs', options.epochs, 1, 10_000),
+    engine: oneOf('engine', options.engine, ['auto', 'webgl', 'wasm', 'cpu']),
+    target: options.target === undefined ? null : parseTarget(options.target),
+    json: options.json
+  };
+}

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { NotebookPage } from '../../e2e/pages/notebook-page';
+import type { NotebookArguments } from './arguments.ts';
+import { openData } from './open-data.ts';
+import type { ProgressLines } from './progress-lines.ts';
+import { runCells } from './run-cells.ts';
+
+/** Rejects when the page dies or throws, so that nothing is waited for in vain. */
+function pageFault(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.on('crash', () => reject(new Error('The browser ran out of memory and closed the page.')));
+    page.on('pageerror', (error) => reject(new Error(`The page failed: ${error.message}`)));
+  });
+}
+
+async function drive(
+  page: Page,
+  url: string,
+  wanted: NotebookArguments,
+  progress: ProgressLines
+): Promise<void> {
+  const notebook = new NotebookPage(page);
+  progress.now('opening the page');
+  await notebook.goto(url);
+  progress.now(`opening ${wanted.data}`);
+  await openData(notebook, wanted.data, wanted.target);
+  progress.line(`opened ${wanted.data}`);
+  await notebook.chooseRecipe(wanted.recipe);
+  await notebook.setNumber('split-seed', wanted.splitSeed);
+  await notebook.setNumber('train-seed', wanted.seed);
+  if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
+  await notebook.chooseEngine(wanted.engine);
+  await runCells(notebook, progress);
+  await notebook.exportResults(wanted.json);
+  progress.line(`results written to ${wanted.json}`);
+}
+
+/**
+ * Does in the page what a person would: opens the file, chooses recipe, seeds and engine, runs all cells and
+ * exports the results.
+ *
+ * @throws Error with the page's message if the file cannot be used or a cell fails.
+ */
+export async function runNotebook(
+  page: Page,
+  url: string,
+  wanted: NotebookArguments,
+  progress: ProgressLines
+): Promise<void> {
+  await Promise.race([drive(page, url, wanted, progress), pageFault(page)]);
+}

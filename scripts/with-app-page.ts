@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import { launchBrowser } from './launch-browser.ts';
+import { serveDist } from './serve-dist.ts';
+
+/**
+ * Serves the built app on a free port, starts a browser, and closes both when `use` is done.
+ *
+ * @param use gets a fresh page and the app's address; the page is not loaded yet
+ */
+export async function withAppPage<Result>(
+  use: (page: Page, url: string) => Promise<Result>
+): Promise<Result> {
+  const app = await serveDist();
+  try {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      return await use(page, app.url);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await app.close();
+  }
+}

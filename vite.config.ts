@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { headersFile, projectRoot } from './scripts/project-paths.ts';
+import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { vegaEmbedForTfjsVis } from './scripts/vite/vega-embed-for-tfjs-vis.ts';
+import { workerEntryName } from './scripts/vite/worker-entry-name.ts';
+
+const tfjsVisEmbed = vegaEmbedForTfjsVis(
+  path.join(projectRoot, 'src/platform/vega-embed-for-tfjs-vis.ts')
+);
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), tfjsVisEmbed, contentPolicy(headersFile)],
+  // The development server bundles libraries before it serves them: the same replacement there.
+  optimizeDeps: { rolldownOptions: { plugins: [tfjsVisEmbed] } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Fonts as data: addresses would break the page's policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: (chunk) => workerEntryName(chunk.name),
+        chunkFileNames: 'workers/chunks/[name]-[hash].js'
+      }
+    }
+  }
+});
