@@ -2,7 +2,7 @@ import type { ColumnSchema } from '../core/data/table';
 import type { HistogramGroup } from '../core/data/chart-data';
 
 /** The axis of a histogram's values: all bins, and from 0 where that adds little. */
-export function valueDomain(groups: readonly HistogramGroup[]): [low: number, high: number] {
+function valueDomain(groups: readonly HistogramGroup[]): [low: number, high: number] {
   const edges = groups.flatMap((group) => [
     group.edges[0] ?? NaN,
     group.edges[group.edges.length - 1] ?? NaN

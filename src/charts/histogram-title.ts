@@ -2,6 +2,7 @@ import type { HistogramData, HistogramGroup } from '../core/data/chart-data';
 import { formatNumber, type NumberFormat } from '../core/format';
 import type { ChartTitle } from './chart-title';
 import { binWidth, groupSize } from './histogram-rows';
+import { roundReadable } from './round-readable';
 import { sentenceCase } from './sentence-case';
 
 /** A share of decliners below the least acceptor that is worth a sentence. */
@@ -22,13 +23,13 @@ export function histogramTitle(data: HistogramData): ChartTitle {
 function singleTitle(data: HistogramData, group: HistogramGroup): ChartTitle {
   const { label, format, axisLabel } = data.column;
   const size = groupSize(group);
-  const subtitle = `${axisLabel}, of ${formatNumber(size, 'count')} customers; bars are ${formatNumber(binWidth(group), format)} wide, the line is smoothed`;
+  const subtitle = `${axisLabel}, of ${formatNumber(size, 'count')} customers; bars are ${formatNumber(roundReadable(binWidth(group)), format)} wide, the line is smoothed`;
   let below = 0;
   for (const [i, count] of group.counts.entries()) {
     below += count;
     if (below < size / 2 || i === group.counts.length - 1) continue;
     const share = formatNumber(below / size, 'share-whole');
-    const edge = formatNumber(group.edges[i + 1]!, format);
+    const edge = formatNumber(roundReadable(group.edges[i + 1]!), format);
     return { title: `${label}: ${share} of customers are under ${edge}`, subtitle };
   }
   return { title: `${label} of all customers`, subtitle };
@@ -53,7 +54,7 @@ function groupsTitle(
     (sum, count, i) => sum + (declined.edges[i + 1]! <= least ? count : 0),
     0
   );
-  const nobody = `Nobody with ${sentenceCase(label)} under ${formatNumber(least, format)} accepted. `;
+  const nobody = `Nobody with ${sentenceCase(label)} under ${formatNumber(roundReadable(least), format)} accepted. `;
   return {
     title,
     subtitle: never >= NOTABLE_SHARE * groupSize(declined) ? nobody + how : how
@@ -67,5 +68,5 @@ function average(group: HistogramGroup, format: NumberFormat): string {
     0
   );
   const mean = group.mean ?? middles / groupSize(group);
-  return formatNumber(mean >= 20 ? Math.round(mean) : mean, format);
+  return formatNumber(mean >= 20 ? Math.round(mean) : roundReadable(mean), format);
 }

@@ -26,7 +26,7 @@ export function titledSpec(chart: ChartSpec, theme: ChartTheme): TopLevelSpec {
     ...fitted,
     width: chart.width + 2 * MARGIN,
     height: chart.height + titleHeight + 2 * MARGIN
-  } as TopLevelSpec;
+  };
 }
 
 /** Lines of at most `most` characters, broken between words. */

@@ -25,15 +25,18 @@ export function currentTheme(): Theme {
   return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 }
 
-/** Shows the chosen theme at once and remembers the choice for the next visit, where that is allowed. */
-export function chooseTheme(choice: ThemeChoice): void {
+/**
+ * Shows the chosen theme at once and remembers the choice for the next visit. False where the browser
+ * refuses to remember, as private windows may: the choice then lasts as long as the page.
+ */
+export function chooseTheme(choice: ThemeChoice): boolean {
   document.documentElement.dataset.themeChoice = choice;
   applyTheme();
   try {
     localStorage.setItem(STORAGE_KEY, choice);
-  } catch (error) {
-    // Private windows may refuse storage: the choice then lasts as long as the page.
-    console.info('The theme cannot be remembered in this window.', error);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -59,8 +62,8 @@ function applyTheme(): void {
 function rememberedChoice(): ThemeChoice {
   try {
     return asChoice(localStorage.getItem(STORAGE_KEY));
-  } catch (error) {
-    console.info('A remembered theme cannot be read in this window.', error);
+  } catch {
+    // A window that may not remember anything starts as the system does.
     return 'auto';
   }
 }

@@ -25,17 +25,22 @@ describe('RowBlocks', () => {
     expect(blocks.row(0)).toBeUndefined();
   });
 
-  it('forgets the block that was needed longest ago, and never the kept one', () => {
-    const blocks = new RowBlocks<number>(10, 2);
-    blocks.put(0, rowsOf(0, 10));
-    blocks.put(1, rowsOf(1, 10));
-    blocks.missing(0, 10);
-    blocks.put(2, rowsOf(2, 10));
-    expect([0, 10, 20].map((row) => blocks.row(row))).toEqual([0, undefined, 20]);
-    blocks.keep(5);
+  it('forgets the block that was needed longest ago, never the first nor the kept one', () => {
+    const blocks = new RowBlocks<number>(10, 3);
+    for (const block of [0, 1, 2]) blocks.put(block, rowsOf(block, 10));
+    blocks.missing(10, 20);
     blocks.put(3, rowsOf(3, 10));
+    expect([0, 10, 20, 30].map((row) => blocks.row(row))).toEqual([0, 10, undefined, 30]);
+    blocks.keep(15);
     blocks.put(4, rowsOf(4, 10));
-    expect([0, 30, 40].map((row) => blocks.row(row))).toEqual([0, undefined, 40]);
+    blocks.put(5, rowsOf(5, 10));
+    expect([0, 10, 30, 40, 50].map((row) => blocks.row(row))).toEqual([
+      0,
+      10,
+      undefined,
+      undefined,
+      50
+    ]);
   });
 
   it('never shows a wrong row and never holds more than its capacity', () => {

@@ -1,6 +1,6 @@
 /**
  * A bounded cache of rows, kept in blocks of equal size. It knows which blocks are here and which are
- * on the way, and forgets those that were needed longest ago.
+ * on the way, and forgets those that were needed longest ago; the first, one key away, it keeps.
  */
 export class RowBlocks<Row> {
   readonly blockRows: number;
@@ -50,7 +50,7 @@ export class RowBlocks<Row> {
     this.#blocks.set(block, rows);
     for (const old of this.#blocks.keys()) {
       if (this.#blocks.size <= this.#capacity) break;
-      if (old !== this.#kept && old !== block) this.#blocks.delete(old);
+      if (old !== 0 && old !== this.#kept && old !== block) this.#blocks.delete(old);
     }
   }
 

@@ -27,7 +27,7 @@ export interface VirtualWindow {
 export const MAX_CANVAS_HEIGHT = 12_000_000;
 
 /** Rows drawn beyond each edge, so that a scroll does not uncover a gap before the next frame. */
-export const OVERSCAN_ROWS = 8;
+export const OVERSCAN_ROWS = 6;
 
 /** The rows to draw for a scroll position, and the height that the scrolled content must have. */
 export function virtualWindow(list: VirtualList): VirtualWindow {
@@ -41,6 +41,11 @@ export function virtualWindow(list: VirtualList): VirtualWindow {
   const end = Math.min(rowCount, visibleEnd + OVERSCAN_ROWS);
   const offset = geometry.scale === 1 ? first * rowHeight : scrolled - (top - first * rowHeight);
   return { canvasHeight: geometry.canvasHeight, first, end, offset, visibleFirst, visibleEnd };
+}
+
+/** The most rows that `virtualWindow` has drawn at once, wherever the list is scrolled. */
+export function mostRowsDrawn({ rowHeight, viewportHeight }: VirtualList): number {
+  return Math.ceil(viewportHeight / rowHeight) + 1 + 2 * OVERSCAN_ROWS;
 }
 
 /**

@@ -1,4 +1,4 @@
-import recipe from './recipe.json';
+import recipe from './recipe.json' with { type: 'json' };
 
 /**
  * Every number behind the synthetic bank: counts, quantiles and probabilities measured on 5,000

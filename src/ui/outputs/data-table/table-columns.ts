@@ -14,9 +14,9 @@ export interface TableColumn {
   readonly width: number;
 }
 
-const REM_PER_CHARACTER = 0.6;
+const REM_PER_CHARACTER = 0.63;
 const REM_PER_HEAD_CHARACTER = 0.47;
-const CELL_PADDING = 1.5;
+const CELL_PADDING = 1.6;
 const SORT_MARK = 1.1;
 const MOST_CHARACTERS = 24;
 

@@ -1,0 +1,73 @@
+import { expect, test } from './fixtures/test';
+import { sampleCsv } from './support/sample-csv';
+
+test('100,000 customers scroll, sort and filter without lag', async ({ notebook, page }) => {
+  await notebook.goto();
+  await page.getByLabel('Open a file of customers').setInputFiles(sampleCsv('many.csv', 100_000));
+  await expect(notebook.sourceName).toHaveText('many.csv', { timeout: 60_000 });
+  for (const kind of ['summary', 'charts', 'findings', 'prepare'] as const) {
+    await expect(notebook.cell(kind)).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
+  }
+  const grid = page.getByRole('grid', { name: 'All customers' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '100001');
+
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map((entry) => entry.duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(window, { longTasks: tasks });
+  });
+  await grid.focus();
+  await page.keyboard.press('End');
+  await expect(grid.getByRole('row').last()).toHaveAttribute('aria-rowindex', '100001');
+  await expect(grid).toContainText('100000');
+  await page.keyboard.press('Home');
+  await expect(grid.locator('[aria-rowindex="2"]')).toBeVisible();
+  for (let i = 0; i < 40; i++) await grid.evaluate((e) => e.scrollBy(0, 40_000));
+  await expect(grid.locator('[aria-rowindex="2"]')).toHaveCount(0);
+  // Only what is seen exists.
+  expect(await grid.getByRole('row').count()).toBeLessThan(80);
+
+  await grid.getByRole('button', { name: /Income/ }).click();
+  const income = grid.getByRole('columnheader', { name: /Income/ });
+  await expect(income).toHaveAttribute('aria-sort', 'ascending');
+  await grid.getByRole('button', { name: /Income/ }).click();
+  await expect(income).toHaveAttribute('aria-sort', 'descending');
+  const column = await income.getAttribute('aria-colindex');
+  const incomes = grid.locator(`[role=gridcell][aria-colindex="${column}"]`);
+  await expect
+    .poll(async () => {
+      const values = (await incomes.allInnerTexts()).map(Number).filter(Number.isFinite);
+      return values.length > 5 && values.every((v, i) => i === 0 || values[i - 1]! >= v);
+    })
+    .toBe(true);
+  expect(await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'longTasks')))).toBeLessThan(
+    100
+  );
+});
+
+test('filters say how many customers are left', async ({ notebook, page }) => {
+  await notebook.goto();
+  const cell = notebook.cell('data');
+  await cell.getByRole('button', { name: 'Filter', exact: true }).click();
+  await cell.getByLabel('Column', { exact: true }).selectOption('Income');
+  await cell.getByLabel('Comparison').selectOption({ label: 'at least' });
+  await cell.getByLabel('Value', { exact: true }).fill('118');
+  await cell.getByRole('button', { name: 'Add filter' }).click();
+  await expect(cell.getByRole('status').filter({ hasText: 'of 5,000 customers' })).toContainText(
+    '922 of 5,000 customers'
+  );
+  await cell.getByRole('button', { name: /Remove the filter/ }).click();
+  await expect(cell).toContainText('5,000 customers');
+});
+
+test('first and last ten are one key away', async ({ notebook, page }) => {
+  await notebook.goto();
+  const grid = page.getByRole('grid', { name: 'All customers' });
+  await grid.focus();
+  await page.keyboard.press('l');
+  await expect(notebook.cell('data')).toContainText('to 5,000 of 5,000');
+  await page.keyboard.press('f');
+  await expect(notebook.cell('data')).toContainText('Rows 1 to');
+});

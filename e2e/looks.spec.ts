@@ -1,0 +1,55 @@
+import { accessibilityViolations } from './fixtures/accessibility-violations';
+import { expect, test } from './fixtures/test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing, before and after training', async ({ notebook, page }) => {
+      await notebook.goto();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(
+        9
+      );
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await notebook.setNumber('epochs', 2);
+      await notebook.chooseEngine('wasm');
+      await notebook.runAll();
+      expect(await notebook.settled()).toBeUndefined();
+      await page.getByText('Table of the curves').click();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await notebook.setNumber('epochs', 3);
+      await page
+        .getByLabel('Open a file of customers')
+        .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n') });
+      await expect(notebook.dataError).toBeVisible();
+      expect(await accessibilityViolations(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('380 px wide', () => {
+  test.use({ viewport: { width: 380, height: 800 } });
+
+  test('everything fits and works', async ({ notebook, page }) => {
+    await notebook.goto();
+    await notebook.setNumber('epochs', 2);
+    await notebook.chooseEngine('wasm');
+    await notebook.runAll();
+    expect(await notebook.settled()).toBeUndefined();
+    await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+});
+
+test('the theme can be chosen and is remembered', async ({ notebook, page }) => {
+  await notebook.goto();
+  await page.getByRole('button', { name: 'Use dark colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,73 @@
+import { expect, test } from './fixtures/test';
+
+test('training can be stepped, paused, resumed and stopped', async ({ notebook }) => {
+  await notebook.goto();
+  const cell = notebook.cell('train');
+  const press = (name: string) => cell.getByRole('button', { name, exact: true }).click();
+  await notebook.chooseEngine('cpu');
+  await press('Step a batch');
+  await expect(cell.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /paused/i);
+  await press('Step an epoch');
+  await cell.getByText('Table of the curves').click();
+  await expect(cell.getByRole('table').last().getByRole('row')).toHaveCount(2);
+  await press('Resume');
+  await press('Pause');
+  await expect(cell.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /paused/i);
+  await press('Stop');
+  await expect(cell).toHaveAttribute('data-status', 'stopped');
+  await press('Train again');
+  await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 90_000 });
+});
+
+test('auto measures every engine and says which one it took', async ({ notebook }) => {
+  await notebook.goto();
+  const cell = notebook.cell('train');
+  await notebook.setNumber('epochs', 1);
+  await cell.getByRole('button', { name: 'Start' }).click();
+  await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 90_000 });
+  await expect(cell).toContainText('✓ used');
+  for (const engine of ['WebGL', 'WASM', 'CPU']) {
+    await expect(cell.getByRole('row', { name: new RegExp(engine) })).toContainText(
+      /ms a step|not available/
+    );
+  }
+});
+
+test('training on WebGL works, be it slow', async ({ notebook }) => {
+  await notebook.goto();
+  const cell = notebook.cell('train');
+  await notebook.chooseEngine('webgl');
+  for (let steps = 0; steps < 2; steps++) {
+    await cell.getByRole('button', { name: 'Step a batch' }).click();
+    await expect(cell.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /paused/i, {
+      timeout: 60_000
+    });
+  }
+  await cell.getByRole('button', { name: 'Stop' }).click();
+  await expect(cell).toHaveAttribute('data-status', 'stopped');
+});
+
+test('the page stays alive while the reference network trains and its curves draw', async ({
+  notebook,
+  page
+}) => {
+  await notebook.goto();
+  await notebook.chooseRecipe('reference');
+  await notebook.setNumber('epochs', 2);
+  await notebook.chooseEngine('wasm');
+  const cell = notebook.cell('train');
+  await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+  await expect(cell.locator('svg.marks')).toHaveCount(2);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map((entry) => entry.duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(window, { longTasks: tasks });
+  });
+  await cell.getByRole('button', { name: 'Start' }).click();
+  await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 110_000 });
+  await expect(cell).toContainText('after 2 epochs');
+  const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'longTasks')));
+  expect(longest).toBeLessThanOrEqual(100);
+});

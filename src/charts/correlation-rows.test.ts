@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correlationCells, correlationLabel, divergingColour } from './correlation-rows';
+import { contrastRatio } from './readable-colour';
+import { readThemes } from './testing/token-themes';
+
+const themes = readThemes();
+
+describe('correlationCells', () => {
+  it.each(['light', 'dark'] as const)('numbers can be read on every cell, %s', (name) => {
+    const theme = themes[name];
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (r) => {
+        const data = { kind: 'correlation', name: 'r', columns: ['a'], matrix: [[r]] } as const;
+        const [cell] = correlationCells(data, theme);
+        expect(contrastRatio(cell!.ink, divergingColour(theme.diverging, r))).toBeGreaterThan(4.5);
+      }),
+      { seed: 1 }
+    );
+  });
+
+  it('labels have two decimals and a true minus', () => {
+    expect([0.994, -0.0049, -0.187, NaN].map(correlationLabel)).toEqual([
+      '0.99',
+      '0.00',
+      '−0.19',
+      '–'
+    ]);
+  });
+});
