@@ -54,7 +54,7 @@ const homes = [
   name: `home-of-${name}`,
   comment: `${name} is imported in ${home} only.`,
   severity: 'error',
-  from: { path: '^src/', pathNot: ['^src/main\\.ts$', home] },
+  from: { path: '^src/', pathNot: ['^src/main\\.ts$', home, test] },
   to: { path: packagePath(packages) }
 }));
 
@@ -115,7 +115,7 @@ module.exports = {
       name: 'not-to-test',
       comment: 'The app does not import tests and their fixtures.',
       severity: 'error',
-      from: { pathNot: test },
+      from: { path: '^(src|scripts)/', pathNot: test },
       to: { path: test }
     },
     {

@@ -5,13 +5,12 @@ import { benchData } from './bench/bench-data.ts';
 import { benchTable, type BenchReport } from './bench/bench-report.ts';
 import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
-import { measureSteps, type StepTime } from './bench/measure-steps.ts';
+import { measureSteps, type StepTimes } from './bench/measure-steps.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { withAppPage } from './with-app-page.ts';
 
 const asJson = process.argv.includes('--json');
 const recipes = ['reference', 'recommended'] as const;
-const engines = ['webgl', 'wasm', 'cpu'] as const;
 
 /** Tells what goes on, beside the report. */
 function tell(what: string): void {
@@ -20,7 +19,7 @@ function tell(what: string): void {
 
 await ensureBuild(() => tell('building the app'));
 const data = benchData();
-const steps: StepTime[] = [];
+const steps: StepTimes[] = [];
 
 // Each measurement has a browser of its own: nothing is warm from the one before.
 tell('first paint');
@@ -31,10 +30,8 @@ const opening = await withAppPage(async (page, url) => ({
   browser: `Chromium ${page.context().browser()?.version() ?? ''}`
 }));
 for (const recipe of recipes) {
-  for (const engine of engines) {
-    tell(`training steps: ${recipe}, ${engine}`);
-    steps.push(await withAppPage((page, url) => measureSteps(page, url, data, { recipe, engine })));
-  }
+  tell(`training steps, ${recipe}`);
+  steps.push(await withAppPage((page, url) => measureSteps(page, url, data, recipe)));
 }
 
 const report: BenchReport = {

@@ -15,6 +15,8 @@ export async function withAppPage<Result>(
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
+      // A machine that is busy with other work may need long for the first picture.
+      page.setDefaultTimeout(120_000);
       return await use(page, app.url);
     } finally {
       await browser.close();

@@ -8,8 +8,14 @@ const report: BenchReport = {
   openingSeconds: 1.234,
   firstPaint: { afterMs: 300.4, scriptKilobytes: 201.26, scripts: ['assets/index.js'] },
   steps: [
-    { recipe: 'reference', engine: 'wasm', msPerStep: 3.456, steps: 405 },
-    { recipe: 'reference', engine: 'webgl', msPerStep: null, steps: 0, reason: 'no WebGL' }
+    {
+      recipe: 'reference',
+      engines: [
+        { engine: 'webgl', msPerStep: null, steps: 0, reason: 'no WebGL' },
+        { engine: 'wasm', msPerStep: 3.456, steps: 5 }
+      ],
+      epoch: { engine: 'wasm', msPerStep: 3.1, steps: 405 }
+    }
   ]
 };
 
@@ -18,9 +24,8 @@ describe('benchTable', () => {
     const lines = benchTable(report).split('\n');
     expect(lines).toContainEqual(expect.stringMatching(/charts stand +1\.23 s {2}aim 2 s: met$/));
     expect(lines).toContainEqual(expect.stringMatching(/ 201\.3 kB {2}aim 200 kB: missed$/));
-    expect(lines).toContainEqual(
-      expect.stringMatching(/reference, wasm +3\.46 ms {2}mean of 405 steps$/)
-    );
     expect(lines).toContainEqual(expect.stringMatching(/reference, webgl +– {2}no WebGL$/));
+    expect(lines).toContainEqual(expect.stringMatching(/reference, wasm +3\.46 ms {2}5 steps$/));
+    expect(lines).toContainEqual(expect.stringMatching(/an epoch +3\.10 ms {2}405 steps on wasm$/));
   });
 });

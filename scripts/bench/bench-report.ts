@@ -1,5 +1,5 @@
 import type { FirstPaint } from './measure-first-paint.ts';
-import type { StepTime } from './measure-steps.ts';
+import type { StepTimes } from './measure-steps.ts';
 
 /** What `npm run bench` measures. */
 export interface BenchReport {
@@ -8,7 +8,7 @@ export interface BenchReport {
   readonly data: string;
   readonly openingSeconds: number;
   readonly firstPaint: FirstPaint;
-  readonly steps: readonly StepTime[];
+  readonly steps: readonly StepTimes[];
 }
 
 /** What is aimed at, on a machine with two cores. */
@@ -19,10 +19,16 @@ const row = (what: string, value: string, note = '') =>
 
 const aimNote = (met: boolean, aim: string) => `aim ${aim}: ${met ? 'met' : 'missed'}`;
 
-function stepRow({ recipe, engine, msPerStep, steps, reason }: StepTime): string {
-  const what = `One training step, ${recipe}, ${engine}`;
-  if (msPerStep === null) return row(what, '–', reason);
-  return row(what, `${msPerStep.toFixed(2)} ms`, `mean of ${steps} steps`);
+function stepRows({ recipe, engines, epoch }: StepTimes): readonly string[] {
+  const title = `One training step, ${recipe}, `;
+  const time = (msPerStep: number | null) =>
+    msPerStep === null ? '–' : `${msPerStep.toFixed(2)} ms`;
+  return [
+    ...engines.map(({ engine, msPerStep, steps, reason }) =>
+      row(title + engine, time(msPerStep), reason ?? `${steps} steps`)
+    ),
+    row(title + 'an epoch', time(epoch.msPerStep), `${epoch.steps} steps on ${epoch.engine}`)
+  ];
 }
 
 /** The report as a table to read. */
@@ -42,6 +48,6 @@ export function benchTable(report: BenchReport): string {
       aimNote(firstPaint.scriptKilobytes <= aims.scriptKilobytes, `${aims.scriptKilobytes} kB`)
     ),
     row('First paint after', `${firstPaint.afterMs.toFixed(0)} ms`),
-    ...report.steps.map(stepRow)
+    ...report.steps.flatMap(stepRows)
   ].join('\n');
 }

@@ -3,45 +3,52 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { Page } from '@playwright/test';
+import type { EngineMeasurement, EngineName } from '../../src/compute/protocol';
 import type { NotebookArguments } from '../notebook/arguments.ts';
-import { oneLine } from '../notebook/one-line.ts';
 import { ProgressLines } from '../notebook/progress-lines.ts';
 import { runNotebook } from '../notebook/run-notebook.ts';
 
-/** The mean step of one epoch of a recipe on an engine. */
-export interface StepTime {
+/** How long a recipe's training steps take. */
+export interface StepTimes {
   readonly recipe: NotebookArguments['recipe'];
-  readonly engine: Exclude<NotebookArguments['engine'], 'auto'>;
-  /** null: the engine did not train; `reason` says why. */
-  readonly msPerStep: number | null;
-  readonly steps: number;
-  readonly reason?: string;
+  /** A few steps on each engine. */
+  readonly engines: readonly EngineMeasurement[];
+  /** The fastest engine, over a whole epoch. */
+  readonly epoch: {
+    readonly engine: EngineName;
+    readonly msPerStep: number;
+    readonly steps: number;
+  };
 }
 
 /** The part of the exported results that is read. */
 interface ExportedTraining {
-  readonly training: { readonly msPerStep: number; readonly steps: number };
+  readonly training: StepTimes['epoch'] & { readonly engines: readonly EngineMeasurement[] };
 }
 
 /** The benchmark prints its own lines. */
-const silent = new ProgressLines(new Writable({ write: (_chunk, _encoding, done) => done() }));
+const silent = new ProgressLines(
+  new Writable({ write: (_chunk, _encoding, done: () => void) => done() })
+);
 
-/** Trains one epoch of a recipe on an engine, in the page, and reads its step time from the exported results. */
+/**
+ * Lets the page measure every engine on a recipe and train one epoch on the fastest, and reads the times
+ * from the results that it exports.
+ */
 export async function measureSteps(
   page: Page,
   url: string,
   data: string,
-  { recipe, engine }: Pick<StepTime, 'recipe' | 'engine'>
-): Promise<StepTime> {
+  recipe: NotebookArguments['recipe']
+): Promise<StepTimes> {
   const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-bench-'));
   const json = path.join(folder, 'results.json');
-  const wanted = { data, recipe, engine, json, splitSeed: 42, seed: 1, epochs: 1, target: null };
+  const settings = { splitSeed: 42, seed: 1, epochs: 1, engine: 'auto', target: null } as const;
   try {
-    await runNotebook(page, url, wanted, silent);
+    await runNotebook(page, url, { ...settings, data, recipe, json }, silent);
     const { training } = JSON.parse(readFileSync(json, 'utf8')) as ExportedTraining;
-    return { recipe, engine, msPerStep: training.msPerStep, steps: training.steps };
-  } catch (thrown) {
-    return { recipe, engine, msPerStep: null, steps: 0, reason: oneLine(thrown) };
+    const { engines, engine, msPerStep, steps } = training;
+    return { recipe, engines, epoch: { engine, msPerStep, steps } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

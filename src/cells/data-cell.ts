@@ -24,7 +24,8 @@ export const dataCell: LoanbookCell<DataParams, DataProfile> = {
   defaults: { source: defaultSample, repairs: [] },
   async run({ params, services, progress }) {
     const { source, repairs } = params;
-    if (source.kind === 'file') return services.table.profile({ sourceId: source.sourceId, repairs });
+    if (source.kind === 'file')
+      return services.table.profile({ sourceId: source.sourceId, repairs });
     const opened = await services.table.openSample(source.rows, source.seed, (done, total) =>
       progress({ done, total, label: 'Drawing the synthetic customers' })
     );

@@ -1,9 +1,9 @@
 import type { CorrelationData } from '../core/data/chart-data';
-import type { ChartTitle } from './chart-title';
 import { correlationLabel } from './correlation-rows';
+import type { TitleAndSubtitle } from './title-and-subtitle';
 
 /** The strongest relation between two different columns. */
-export function correlationTitle(data: CorrelationData): ChartTitle {
+export function correlationTitle(data: CorrelationData): TitleAndSubtitle {
   const subtitle =
     'Correlation of every pair of columns: 1 rises together, 0 no straight-line relation, −1 one falls as the other rises';
   const pairs = data.columns.flatMap((row, i) =>

@@ -1,8 +1,8 @@
 import type { CountsData } from '../core/data/chart-data';
 import { formatNumber } from '../core/format';
-import type { ChartTitle } from './chart-title';
 import { formatRange } from './format-range';
 import { sentenceCase } from './sentence-case';
+import type { TitleAndSubtitle } from './title-and-subtitle';
 
 type Bar = CountsData['bars'][number];
 
@@ -14,7 +14,7 @@ const MOST_NAMED_VALUES = 12;
  * The answer: how many accepted. A few values: where acceptance is highest and lowest, if the difference
  * is more than chance (two standard errors). Many numeric values: where the middle half of customers lie.
  */
-export function countsTitle(data: CountsData): ChartTitle {
+export function countsTitle(data: CountsData): TitleAndSubtitle {
   const total = data.bars.reduce((sum, bar) => sum + bar.count, 0);
   const accepted = data.bars.reduce((sum, bar) => sum + bar.accepted, 0);
   const label = data.column.label;

@@ -1,9 +1,9 @@
 import type { HistogramData, HistogramGroup } from '../core/data/chart-data';
 import { formatNumber, type NumberFormat } from '../core/format';
-import type { ChartTitle } from './chart-title';
 import { binWidth, groupSize } from './histogram-rows';
 import { roundReadable } from './round-readable';
 import { sentenceCase } from './sentence-case';
+import type { TitleAndSubtitle } from './title-and-subtitle';
 
 /** A share of decliners below the least acceptor that is worth a sentence. */
 const NOTABLE_SHARE = 0.05;
@@ -12,7 +12,7 @@ const NOTABLE_SHARE = 0.05;
  * One group: the bin edge under which at least half of the customers lie, with the exact share. Two
  * groups: their averages, and under which value nobody accepted.
  */
-export function histogramTitle(data: HistogramData): ChartTitle {
+export function histogramTitle(data: HistogramData): TitleAndSubtitle {
   const accepted = data.groups.find((group) => group.group === 'accepted');
   const declined = data.groups.find((group) => group.group === 'declined');
   return accepted && declined
@@ -20,7 +20,7 @@ export function histogramTitle(data: HistogramData): ChartTitle {
     : singleTitle(data, data.groups[0]!);
 }
 
-function singleTitle(data: HistogramData, group: HistogramGroup): ChartTitle {
+function singleTitle(data: HistogramData, group: HistogramGroup): TitleAndSubtitle {
   const { label, format, axisLabel } = data.column;
   const size = groupSize(group);
   const subtitle = `${axisLabel}, of ${formatNumber(size, 'count')} customers; bars are ${formatNumber(roundReadable(binWidth(group)), format)} wide, the line is smoothed`;
@@ -39,7 +39,7 @@ function groupsTitle(
   data: HistogramData,
   accepted: HistogramGroup,
   declined: HistogramGroup
-): ChartTitle {
+): TitleAndSubtitle {
   const { label, format } = data.column;
   const how = 'Bars count customers, lines are smoothed';
   if (groupSize(accepted) === 0 || groupSize(declined) === 0) {

@@ -1,12 +1,12 @@
 import { formatNumber } from '../core/format';
 import type { EpochRecord } from '../compute/protocol';
-import type { ChartTitle } from './chart-title';
+import type { TitleAndSubtitle } from './title-and-subtitle';
 
 /** The lowest validation loss must be this much below the latest for memorising to be called. */
 const RISE = 1.15;
 
 /** What the loss curves show so far. */
-export function lossTitle(epochs: readonly EpochRecord[]): ChartTitle {
+export function lossTitle(epochs: readonly EpochRecord[]): TitleAndSubtitle {
   const subtitle = 'Cross-entropy after each epoch; lower is better';
   const last = epochs[epochs.length - 1];
   if (!last) return { title: 'Loss appears here while the network trains', subtitle };
@@ -23,7 +23,7 @@ export function lossTitle(epochs: readonly EpochRecord[]): ChartTitle {
 }
 
 /** What the accuracy curves show so far. */
-export function accuracyTitle(epochs: readonly EpochRecord[]): ChartTitle {
+export function accuracyTitle(epochs: readonly EpochRecord[]): TitleAndSubtitle {
   const subtitle = 'Share of customers predicted right after each epoch';
   const last = epochs[epochs.length - 1];
   if (!last) return { title: 'Accuracy appears here while the network trains', subtitle };

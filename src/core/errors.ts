@@ -55,12 +55,18 @@ export interface ErrorData {
 
 /** Any thrown value as plain data; what is not a LoanbookError becomes `internal`. */
 export function toErrorData(thrown: unknown): ErrorData {
-  const cause = thrown instanceof Error && thrown.cause ? { cause: String(thrown.cause) } : {};
+  const cause = thrown instanceof Error && thrown.cause ? { cause: causeText(thrown.cause) } : {};
   if (thrown instanceof LoanbookError) {
     return { code: thrown.code, message: thrown.message, subject: thrown.subject, ...cause };
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { code: 'internal', message, subject: {}, ...cause };
+}
+
+/** Only the words of a cause cross: what else it holds may not be data. */
+function causeText(cause: unknown): string {
+  if (cause instanceof Error) return cause.message;
+  return typeof cause === 'string' ? cause : JSON.stringify(cause);
 }
 
 /** The inverse of `toErrorData`. */

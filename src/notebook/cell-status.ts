@@ -3,14 +3,7 @@
  * stale: it has a result, made from other parameters or inputs than the present ones.
  */
 export type CellStatus =
-  | 'idle'
-  | 'queued'
-  | 'running'
-  | 'done'
-  | 'stale'
-  | 'failed'
-  | 'stopped'
-  | 'waiting';
+  'idle' | 'queued' | 'running' | 'done' | 'stale' | 'failed' | 'stopped' | 'waiting';
 
 /** What is known of a cell when its status is asked for. */
 export interface StatusFacts {

@@ -17,10 +17,10 @@ export interface CellContext<P, S> {
   /** What the click that started the run asked for, e.g. to begin with a single batch. */
   readonly intent: unknown;
   /** The fresh result of a cell listed in `reads`. */
-  read<Q, R>(cell: CellDefinition<Q, R, S>): R;
-  progress(progress: CellProgress): void;
+  readonly read: <Q, R>(cell: CellDefinition<Q, R, S>) => R;
+  readonly progress: (progress: CellProgress) => void;
   /** Shows something alive while the cell runs (a training session); gone when it ends. */
-  publish(live: unknown): void;
+  readonly publish: (live: unknown) => void;
 }
 
 /** One kind of cell: its parameters, what it reads, and how its result comes about. */

@@ -23,7 +23,10 @@ export function orderNodes<N extends GraphNode>(nodes: readonly N[]): N[] {
     for (const id of node.reads) {
       const input = byId.get(id);
       if (!input) {
-        throw new LoanbookError('internal', `The cell “${node.id}” reads “${id}”, which is not here.`);
+        throw new LoanbookError(
+          'internal',
+          `The cell “${node.id}” reads “${id}”, which is not here.`
+        );
       }
       visit(input);
     }
@@ -70,7 +73,7 @@ export function resultKeys(
 }
 
 /** A 53-bit hash of a text as base 36 (cyrb53, public domain). */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

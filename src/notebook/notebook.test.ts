@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnyCell, CellDefinition } from './cell';
+import type { CellDefinition } from './cell';
 import { Notebook } from './notebook.svelte';
 
 type Cell = CellDefinition<number, string, null>;
@@ -54,7 +54,7 @@ async function drain(pending: { finish: () => void }[]) {
 
 function open(cells: readonly Cell[]) {
   let time = 0;
-  return new Notebook<null>(cells as readonly AnyCell<null>[], null, () => time++);
+  return new Notebook<null>(cells, null, () => time++);
 }
 
 describe('Notebook', () => {

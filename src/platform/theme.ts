@@ -17,7 +17,7 @@ export function startTheme(): () => void {
   return () => system.removeEventListener('change', applyTheme);
 }
 
-export function themeChoice(): ThemeChoice {
+function themeChoice(): ThemeChoice {
   return asChoice(document.documentElement.dataset.themeChoice);
 }
 
