@@ -23,7 +23,10 @@ export default defineConfig({
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...browserFlags()] }
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [...browserFlags('software')]
+    }
   },
   projects: [{ name: 'chromium' }],
   webServer: {

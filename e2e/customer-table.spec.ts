@@ -45,7 +45,7 @@ test('filters say how many customers are left', async ({ notebook }) => {
   const cell = notebook.cell('data');
   await cell.getByRole('button', { name: 'Filter', exact: true }).click();
   await cell.getByLabel('Column', { exact: true }).selectOption('Income');
-  await cell.getByLabel('Comparison').selectOption({ label: 'at least' });
+  await cell.getByLabel('Comparison').selectOption({ label: 'is at least' });
   await cell.getByLabel('Value', { exact: true }).fill('118');
   await cell.getByRole('button', { name: 'Add filter' }).click();
   await expect(cell.getByRole('status').filter({ hasText: 'of 5,000 customers' })).toContainText(

@@ -23,15 +23,15 @@ const steps: StepTimes[] = [];
 
 // Each measurement has a browser of its own: nothing is warm from the one before.
 tell('first paint');
-const firstPaint = await withAppPage(measureFirstPaint);
+const firstPaint = await withAppPage('own', measureFirstPaint);
 tell('opening a file');
-const opening = await withAppPage(async (page, url) => ({
+const opening = await withAppPage('own', async (page, url) => ({
   seconds: await measureOpening(page, url, data),
   browser: `Chromium ${page.context().browser()?.version() ?? ''}`
 }));
 for (const recipe of recipes) {
   tell(`training steps, ${recipe}`);
-  steps.push(await withAppPage((page, url) => measureSteps(page, url, data, recipe)));
+  steps.push(await withAppPage('software', (page, url) => measureSteps(page, url, data, recipe)));
 }
 
 const report: BenchReport = {

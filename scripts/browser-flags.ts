@@ -1,4 +1,7 @@
-/** WebGL without a graphics card, so that every engine can be tried on any machine. */
+/**
+ * WebGL without a graphics card, so that every engine can be tried on any machine. It also draws the page in
+ * software, which makes every picture late: nothing that times the drawing asks for it.
+ */
 const softwareWebgl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** Chromium's sandbox refuses to start as root. */
@@ -9,7 +12,11 @@ const asRoot = [
   '--disable-sync'
 ];
 
+/** Which WebGL a browser is started with: `software` has it on every machine, `own` where the machine does. */
+export type WebglKind = 'software' | 'own';
+
 /** The flags with which the scripts and the tests start Chromium. */
-export function browserFlags(isRoot = process.getuid?.() === 0): readonly string[] {
-  return isRoot ? [...softwareWebgl, ...asRoot] : softwareWebgl;
+export function browserFlags(webgl: WebglKind): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [...(webgl === 'software' ? softwareWebgl : []), ...(isRoot ? asRoot : [])];
 }

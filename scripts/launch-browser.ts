@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { browserFlags } from './browser-flags.ts';
+import { browserFlags, type WebglKind } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 
 /**
@@ -7,6 +7,6 @@ import { findBrowser } from './find-browser.ts';
  *
  * @throws Error of one line if there is none.
  */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...browserFlags()] });
+export function launchBrowser(webgl: WebglKind): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...browserFlags(webgl)] });
 }

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   }
   const progress = new ProgressLines(process.stdout);
   await ensureBuild(() => progress.line('building the app'));
-  await withAppPage((page, url) =>
+  await withAppPage('software', (page, url) =>
     runNotebook(page, url, { ...wanted, data, json: fromHere(wanted.json) }, progress)
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { WebglKind } from './browser-flags.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveDist } from './serve-dist.ts';
 
@@ -8,11 +9,12 @@ import { serveDist } from './serve-dist.ts';
  * @param use gets a fresh page and the app's address; the page is not loaded yet
  */
 export async function withAppPage<Result>(
+  webgl: WebglKind,
   use: (page: Page, url: string) => Promise<Result>
 ): Promise<Result> {
   const app = await serveDist();
   try {
-    const browser = await launchBrowser();
+    const browser = await launchBrowser(webgl);
     try {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       // A machine that is busy with other work may need long for the first picture.

@@ -25,9 +25,13 @@ function stepRows({ recipe, engines, epoch }: StepTimes): readonly string[] {
     msPerStep === null ? '–' : `${msPerStep.toFixed(2)} ms`;
   return [
     ...engines.map(({ engine, msPerStep, steps, reason }) =>
-      row(title + engine, time(msPerStep), reason ?? `${steps} steps`)
+      row(
+        title + engine,
+        time(msPerStep),
+        reason ?? (steps === 0 ? 'the first step alone' : `median of ${steps}`)
+      )
     ),
-    row(title + 'an epoch', time(epoch.msPerStep), `${epoch.steps} steps on ${epoch.engine}`)
+    row(title + 'an epoch', time(epoch.msPerStep), `mean of ${epoch.steps} on ${epoch.engine}`)
   ];
 }
 
@@ -46,6 +50,9 @@ export function benchTable(report: BenchReport): string {
       'JavaScript before first paint, compressed',
       `${firstPaint.scriptKilobytes.toFixed(1)} kB`,
       aimNote(firstPaint.scriptKilobytes <= aims.scriptKilobytes, `${aims.scriptKilobytes} kB`)
+    ),
+    ...firstPaint.scripts.map(({ name, kilobytes }) =>
+      row(`  ${name}`, `${kilobytes.toFixed(1)} kB`)
     ),
     row('First paint after', `${firstPaint.afterMs.toFixed(0)} ms`),
     ...report.steps.flatMap(stepRows)

@@ -65,7 +65,7 @@ export function toErrorData(thrown: unknown): ErrorData {
 
 /** Only the words of a cause cross: what else it holds may not be data. */
 function causeText(cause: unknown): string {
-  if (cause instanceof Error) return cause.message;
+  if (cause instanceof Error) return `${cause.name}: ${cause.message}`;
   return typeof cause === 'string' ? cause : JSON.stringify(cause);
 }
 
