@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
 
 test('every chart has its table and can be saved', async ({ notebook, page }) => {
@@ -36,4 +37,12 @@ test('a bar tells its figures', async ({ notebook, page }) => {
   await chart.locator('svg.marks').scrollIntoViewIfNeeded();
   await chart.locator('.mark-rect path').first().hover();
   await expect(page.locator('#vg-tooltip-element')).toContainText('4,519');
+});
+
+test('axe finds nothing inside a chart', async ({ notebook, page }) => {
+  await notebook.goto();
+  const charts = notebook.cell('charts').getByTestId('chart');
+  await expect(charts.locator('svg.marks')).toHaveCount(9);
+  await charts.nth(6).evaluate((figure) => figure.setAttribute('id', 'looked-at'));
+  expect(await accessibilityViolations(page, '#looked-at')).toEqual([]);
 });

@@ -5,25 +5,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing, before and after training', async ({ notebook, page }) => {
+    test('axe finds nothing on the page as it opens', async ({ notebook, page }) => {
       await notebook.goto();
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(
         9
       );
       expect(await accessibilityViolations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing in results, stale marks, questions and errors', async ({
+      notebook,
+      page
+    }) => {
+      await notebook.goto();
       await notebook.setNumber('epochs', 2);
       await notebook.chooseEngine('wasm');
       await notebook.runAll();
       expect(await notebook.settled()).toBeUndefined();
       await page.getByText('Table of the curves').click();
-      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.getByText('All metrics', { exact: true }).click();
+      for (const kind of ['train', 'evaluate', 'predict', 'conclusion'] as const) {
+        expect(await accessibilityViolations(page, `[data-cell=${kind}]`)).toEqual([]);
+      }
+      expect(await accessibilityViolations(page, 'aside')).toEqual([]);
       await notebook.setNumber('epochs', 3);
-      await page
-        .getByLabel('Open a file of customers')
-        .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n') });
+      expect(await accessibilityViolations(page, '[data-cell=evaluate]')).toEqual([]);
+      expect(await accessibilityViolations(page, 'aside')).toEqual([]);
+
+      const open = page.getByLabel('Open a file of customers');
+      const csv = (text: string) => ({
+        name: 'x.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text)
+      });
+      await open.setInputFiles(csv('a,b\n'));
       await expect(notebook.dataError).toBeVisible();
-      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await accessibilityViolations(page, '[data-cell=data]')).toEqual([]);
+      const rows = Array.from({ length: 60 }, (_, i) => `${i},${i % 5 ? 'no' : 'yes'}`);
+      await open.setInputFiles(csv(`age,answer\n${rows.join('\n')}\n`));
+      await expect(notebook.targetQuestion).toBeVisible();
+      expect(await accessibilityViolations(page, '[data-testid=target-question]')).toEqual([]);
     });
   });
 }
