@@ -10,6 +10,7 @@ import { createTableService } from './compute/table/table-service';
 import { createTrainingService } from './compute/training/training-service';
 import { makeTableWorker, makeTrainingWorker } from './compute/workers';
 import { Notebook } from './notebook/notebook.svelte';
+import { afterFirstPaint } from './platform/after-first-paint';
 import { startTheme } from './platform/theme';
 import App from './ui/shell/App.svelte';
 
@@ -26,4 +27,5 @@ mount(App, {
   target: document.getElementById('app')!,
   props: { app: { notebook, services, opener, customer } }
 });
-notebook.settle();
+// The page is read while the first customers are on their way.
+afterFirstPaint(() => notebook.settle());

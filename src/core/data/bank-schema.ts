@@ -40,7 +40,7 @@ const columns: readonly KnownColumn[] = [
     format: 'years',
     repairRule: {
       kind: 'negative',
-      noun: 'negative experience',
+      noun: 'negative number of years of experience',
       unit: 'years',
       alongside: { column: 'Age', words: 'aged' }
     }
