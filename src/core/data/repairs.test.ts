@@ -31,7 +31,8 @@ describe('proposeRepairs', () => {
       {
         id: 'negative:Experience',
         column: 'Experience',
-        finding: '2 customers have a negative number of years of experience (-3 to -1), all aged 23 to 24.',
+        finding:
+          '2 customers have a negative number of years of experience (-3 to -1), all aged 23 to 24.',
         action: 'Set them to 0 years.',
         count: 2,
         exampleRows: [3, 8]
