@@ -1,7 +1,7 @@
 /**
  * The layers of Loanbook, lowest first: each may import itself and what its line names.
  *
- *   core ← kernel, charts, compute, notebook, platform ← cells ← report ← ui ← report-view, main
+ *   core ← kernel ← compute; core ← charts, notebook, platform; all of these ← cells ← report ← ui ← report-view, main
  *
  * main.ts, the composition root, may import everything.
  */
@@ -13,6 +13,7 @@ const middle = ['kernel', 'charts', 'compute', 'notebook', 'platform'];
 const mayImport = {
   core: [],
   ...Object.fromEntries(middle.map((layer) => [layer, ['core']])),
+  compute: ['core', 'kernel'],
   cells: ['core', ...middle],
   report: ['core', ...middle, 'cells'],
   ui: ['core', ...middle, 'cells', 'report'],
@@ -37,7 +38,15 @@ const layers = Object.entries(mayImport).map(([layer, below]) => ({
 /** A package, matched in node_modules whatever folder it is installed in. */
 const packagePath = (names) => `node_modules/(${names})(/|$)`;
 
-const tfjs = ['', '-core', '-layers', '-backend-cpu', '-backend-wasm', '-backend-webgl']
+const tfjs = [
+  '',
+  '-core',
+  '-layers',
+  '-backend-cpu',
+  '-backend-wasm',
+  '-backend-webgl',
+  '-backend-webgpu'
+]
   .map((part) => `@tensorflow/tfjs${part}`)
   .join('|');
 
@@ -49,6 +58,7 @@ const homes = [
   ['vega', 'vega|vega-embed|vega-interpreter', '^src/platform/'],
   ['comlink', 'comlink', '^src/compute/'],
   ['papaparse', 'papaparse', '^src/core/data/'],
+  ['idb', 'idb', '^src/platform/'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']
 ].map(([name, packages, home]) => ({
   name: `home-of-${name}`,
@@ -161,6 +171,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // AssemblyScript, compiled by itself.
+    exclude: { path: '^src/kernel/assembly/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { headersFile, projectRoot } from './scripts/project-paths.ts';
+import { headersFile, kernelFolder, projectRoot } from './scripts/project-paths.ts';
+import { compileKernel } from './scripts/vite/compile-kernel.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { vegaEmbedForTfjsVis } from './scripts/vite/vega-embed-for-tfjs-vis.ts';
 import { workerEntryName } from './scripts/vite/worker-entry-name.ts';
@@ -12,7 +13,7 @@ const tfjsVisEmbed = vegaEmbedForTfjsVis(
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), tfjsVisEmbed, contentPolicy(headersFile)],
+  plugins: [svelte(), tfjsVisEmbed, compileKernel(kernelFolder), contentPolicy(headersFile)],
   // The development server bundles libraries before it serves them: the same replacement there.
   optimizeDeps: { rolldownOptions: { plugins: [tfjsVisEmbed] } },
   build: {
@@ -24,6 +25,8 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    // Workers are bundled apart, with plugins of their own.
+    plugins: () => [compileKernel(kernelFolder)],
     rolldownOptions: {
       output: {
         entryFileNames: (chunk) => workerEntryName(chunk.name),

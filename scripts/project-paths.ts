@@ -9,3 +9,6 @@ export const distFolder = path.join(projectRoot, 'dist');
 
 /** The response headers of the built app, as the hosts read them. */
 export const headersFile = path.join(projectRoot, 'public', '_headers');
+
+/** The sources of the training kernel, in AssemblyScript. */
+export const kernelFolder = path.join(projectRoot, 'src', 'kernel', 'assembly');

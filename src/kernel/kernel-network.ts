@@ -1,0 +1,115 @@
+import { LoanbookError } from '../core/errors';
+import type { TrainedNetwork } from '../core/model/network';
+import type { KernelExports } from './kernel-exports';
+import { KernelLayer } from './kernel-layer';
+import { KernelMemory } from './kernel-memory';
+import { paddedRows, paddedWidth } from './padding';
+
+/** Rows and what is known of them: rows × features floats, row-major. */
+interface Inputs {
+  readonly features: number;
+  readonly x: Float32Array;
+}
+
+/** A dense network in the kernel's memory: weights, and room for the outputs of one batch. */
+export class KernelNetwork {
+  readonly memory: KernelMemory;
+  readonly layers: readonly KernelLayer[];
+  /** Addresses of the inputs and of each layer's outputs. */
+  readonly outputs: readonly number[];
+  /** The most rows that pass at once. */
+  readonly capacity: number;
+  readonly #kernel: KernelExports;
+  readonly #probabilities: number;
+
+  /**
+   * @param moments how many moments the optimizer keeps of each weight
+   * @throws LoanbookError `engine-unavailable` for an activation that the kernel does not have,
+   * `bad-setting` if the network does not fit into memory
+   */
+  constructor(kernel: KernelExports, network: TrainedNetwork, rows: number, moments: number) {
+    checkActivations(network);
+    this.#kernel = kernel;
+    this.memory = new KernelMemory(kernel);
+    this.capacity = paddedRows(rows);
+    this.layers = network.layers.map((layer) => new KernelLayer(this.memory, layer, moments));
+    const widths = [this.layers[0]!.xWidth, ...this.layers.map((layer) => layer.yWidth)];
+    this.outputs = widths.map((width) => this.memory.floats(this.capacity * width));
+    this.#probabilities = this.memory.floats(this.capacity);
+  }
+
+  /** Puts the chosen rows of a matrix where the first layer reads them. */
+  setInputs({ features, x }: Inputs, rows: ArrayLike<number>): void {
+    const width = paddedWidth(features);
+    const target = this.memory.floatsAt(this.outputs[0]!, rows.length * width);
+    for (let at = 0; at < rows.length; at++) {
+      const from = rows[at]! * features;
+      target.set(x.subarray(from, from + features), at * width);
+    }
+  }
+
+  /**
+   * Passes the inputs through all layers; the last one's outputs are left before their softmax.
+   *
+   * @param afterLayer is told the index of each hidden layer when its outputs stand
+   */
+  forward(rows: number, afterLayer: (index: number) => void = () => undefined): void {
+    const last = this.layers.length - 1;
+    this.layers.forEach((layer, index) => {
+      const { weights, inputs, xWidth, yWidth, activation } = layer;
+      this.#kernel.forward(
+        this.outputs[index]!,
+        weights.w,
+        weights.b,
+        this.outputs[index + 1]!,
+        paddedRows(rows),
+        inputs,
+        xWidth,
+        yWidth,
+        activation === 'relu'
+      );
+      if (index < last) afterLayer(index);
+    });
+  }
+
+  /** Probability of accepting, one for each row from `from` up to `to`, at most `capacity` rows. */
+  predict(data: Inputs, from: number, to: number): Float32Array {
+    const rows = to - from;
+    this.setInputs(
+      data,
+      Uint32Array.from({ length: rows }, (_, at) => from + at)
+    );
+    this.forward(rows);
+    const width = this.layers.at(-1)!.yWidth;
+    this.#kernel.softmax(this.outputs.at(-1)!, this.#probabilities, rows, width);
+    return this.memory.floatsAt(this.#probabilities, rows).slice();
+  }
+
+  /** A copy of the weights. */
+  toNetwork(): TrainedNetwork {
+    return {
+      layers: this.layers.map((layer) => ({
+        inputs: layer.inputs,
+        units: layer.units,
+        activation: layer.activation,
+        ...layer.read(layer.weights)
+      }))
+    };
+  }
+}
+
+function checkActivations({ layers }: TrainedNetwork): void {
+  layers.forEach(({ activation, units }, index) => {
+    const known =
+      index < layers.length - 1
+        ? activation === 'relu' || activation === 'linear'
+        : activation === 'softmax' && units === 2;
+    if (!known) {
+      throw new LoanbookError(
+        'engine-unavailable',
+        `Loanbook’s own engine computes ReLU layers; this network has ${activation}. Choose ReLU in ` +
+          'the Model cell, or another engine.'
+      );
+    }
+  });
+}

@@ -1,0 +1,4 @@
+/** The compiled kernel: see scripts/vite/compile-kernel.ts. */
+declare module 'virtual:kernel' {
+  export const kernelBase64: string;
+}
