@@ -1,10 +1,18 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import asc from 'assemblyscript/asc';
+import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
 /** What the app imports to get the kernel's bytes. */
 const IMPORTED = 'virtual:kernel';
 const RESOLVED = '\0virtual:kernel';
+
+// The compiler's command, since the types of its module change TypeScript's own for the whole project.
+const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
+const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
 /**
  * Vite plugin: compiles the training kernel from AssemblyScript to WebAssembly when it is first imported, for
@@ -14,15 +22,14 @@ const RESOLVED = '\0virtual:kernel';
  * @param folder the kernel's sources, `index.ts` among them
  */
 export function compileKernel(folder: string): Plugin {
-  let compiled: Promise<Uint8Array> | null = null;
+  let compiled: Promise<Buffer> | null = null;
   return {
     name: 'loanbook-kernel',
     resolveId: (id) => (id === IMPORTED ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
       compiled ??= compile(folder);
-      const base64 = Buffer.from(await compiled).toString('base64');
-      return `export const kernelBase64 = '${base64}';`;
+      return `export const kernelBase64 = '${(await compiled).toString('base64')}';`;
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder + path.sep)) return;
@@ -35,23 +42,15 @@ export function compileKernel(folder: string): Plugin {
 }
 
 /** @throws Error with the compiler's own words if the sources have a mistake */
-async function compile(folder: string): Promise<Uint8Array> {
-  let wasm: Uint8Array | null = null;
-  const words = asc.createMemoryStream();
-  const { error } = await asc.main(
-    [
-      path.join(folder, 'index.ts'),
-      ...['--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
-    ],
-    {
-      stderr: words,
-      writeFile(name, contents) {
-        if (name === 'kernel.wasm' && typeof contents !== 'string') wasm = contents;
-      }
-    }
-  );
-  if (error || !wasm) {
-    throw new Error(`The kernel does not compile: ${error?.message ?? ''}\n${words.toString()}`);
+async function compile(folder: string): Promise<Buffer> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'loanbook-kernel-'));
+  const outFile = path.join(scratch, 'kernel.wasm');
+  const source = path.join(folder, 'index.ts');
+  try {
+    const run = promisify(execFile);
+    await run(process.execPath, [compiler, source, '--outFile', outFile, ...flags]);
+    return readFileSync(outFile);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
-  return wasm;
 }
