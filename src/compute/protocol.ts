@@ -5,12 +5,20 @@ import type { RepairProposal } from '../core/data/repair';
 import type { ColumnSchema, Target } from '../core/data/table';
 import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
+import type { Segment } from '../core/inspect/contour';
+import type { GridAxis } from '../core/inspect/grid-axis';
+import type { AnswersSeen } from '../core/inspect/inspect-answers';
+import type { WeightHistogram } from '../core/inspect/weight-histogram';
+import type { WeightRange } from '../core/inspect/weight-range';
+import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type { Recipe } from '../core/model/recipe';
-import type { PreparationSettings, PreparedData } from '../core/prepare/prepared';
+import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
+import type { SearchRun } from '../core/search/search-run';
+import type { Choices } from '../core/search/selection';
 
-export type { TargetCandidate, TargetChoice };
+export type { EpochRecord, TargetCandidate, TargetChoice };
 
 // ---- the table worker ------------------------------------------------------------------------
 
@@ -106,6 +114,15 @@ export interface EvaluationRequest {
   readonly seed: number;
 }
 
+/** Which run of a search wins, and what its score is worth. */
+export interface ChoiceRequest {
+  readonly runs: readonly SearchRun[];
+  /** Of the validation customers. */
+  readonly labels: Uint8Array;
+  /** Seeds the bootstrap. */
+  readonly seed: number;
+}
+
 /** Progress of long work: done of total, in the work's own units. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -122,13 +139,18 @@ export interface TableApi {
   findings(view: TableView): Promise<readonly Finding[]>;
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
+  chooseRuns(request: ChoiceRequest): Promise<Choices>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
 }
 
 // ---- the training worker ---------------------------------------------------------------------
 
-export type EngineName = 'webgl' | 'wasm' | 'cpu';
+/**
+ * simd: Loanbook's own kernel in WebAssembly; the others are TensorFlow.js's, wasm with its SIMD build where the
+ * browser has it.
+ */
+export type EngineName = 'simd' | 'webgpu' | 'webgl' | 'wasm' | 'cpu';
 export type EngineChoice = EngineName | 'auto';
 
 /** Time of one training step, measured on this machine for this network; null if the browser lacks the engine. */
@@ -148,20 +170,36 @@ export interface MatrixData {
   readonly y: Uint8Array;
 }
 
+/** An optimizer's memory: of Adam its moments, layer by layer, kernel then bias; of SGD nothing. */
+export interface OptimizerState {
+  /** Steps taken. */
+  readonly iterations: number;
+  readonly first: readonly Float32Array[];
+  readonly second: readonly Float32Array[];
+}
+
+/** A run after a whole epoch: with it any engine can go on from there. */
+export interface Checkpoint {
+  /** One for each completed epoch. */
+  readonly epochs: readonly EpochRecord[];
+  readonly network: TrainedNetwork;
+  readonly optimizer: OptimizerState;
+}
+
 export interface TrainingJob {
   readonly recipe: Recipe;
   readonly seed: number;
   readonly train: MatrixData;
   readonly validation: MatrixData;
   readonly test: MatrixData;
-}
-
-export interface EpochRecord {
-  /** Means over the epoch's batches, dropout on, as Keras reports them. */
-  readonly loss: number;
-  readonly accuracy: number;
-  readonly valLoss: number;
-  readonly valAccuracy: number;
+  /** Goes on after these epochs instead of from fresh weights. */
+  readonly from?: Checkpoint;
+  /** Ends after this many of the recipe's epochs; the schedule stays that of all. */
+  readonly untilEpoch?: number;
+  /** Sends a checkpoint with every epoch, and the last one with the outcome. */
+  readonly checkpoints?: boolean;
+  /** Sends the validation customers' probabilities with every epoch. */
+  readonly validationByEpoch?: boolean;
 }
 
 /** Sent at most ten times a second, and at every pause and epoch's end. */
@@ -180,11 +218,33 @@ export interface TrainingProgress {
 
 export type TrainingEvent =
   | { readonly kind: 'progress'; readonly progress: TrainingProgress }
-  | { readonly kind: 'epoch'; readonly index: number; readonly record: EpochRecord }
-  | { readonly kind: 'paused'; readonly progress: TrainingProgress };
+  | {
+      readonly kind: 'epoch';
+      /** From 0. */
+      readonly index: number;
+      readonly record: EpochRecord;
+      /** Only if the job asks for checkpoints. */
+      readonly checkpoint?: Checkpoint;
+      /** Only if the job asks for them: probability of accepting, one a validation row. */
+      readonly validationProbabilities?: Float32Array;
+    }
+  | { readonly kind: 'paused'; readonly progress: TrainingProgress }
+  | { readonly kind: 'switched'; readonly change: EngineSwitch };
+
+/** An engine broke down, and another went on from the last completed epoch. */
+export interface EngineSwitch {
+  readonly from: EngineName;
+  readonly to: EngineName;
+  /** Epochs that were kept. */
+  readonly epoch: number;
+  /** What happened, in a sentence. */
+  readonly reason: string;
+}
 
 export interface TrainingOutcome {
+  /** The engine that finished. */
   readonly engine: EngineName;
+  readonly switches: readonly EngineSwitch[];
   readonly seed: number;
   readonly epochs: readonly EpochRecord[];
   readonly network: TrainedNetwork;
@@ -195,12 +255,14 @@ export interface TrainingOutcome {
   /** Time spent training, pauses and validation left out, engine start left out. */
   readonly durationMs: number;
   readonly msPerStep: number;
+  /** Only if the job asks for checkpoints. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** run: until the end; batch and epoch: one more, then pause. */
 export type TrainingCommand = 'run' | 'pause' | 'batch' | 'epoch';
 
-/** What a training worker answers. One worker serves one run or one measurement, then it is ended. */
+/** What a training worker answers. It serves one run or measurement at a time; a run leaves nothing behind. */
 export interface TrainingApi {
   measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement>;
   /** Resolves when all epochs are done. `command` says how to begin. */
@@ -211,4 +273,49 @@ export interface TrainingApi {
     onEvent: (event: TrainingEvent) => void
   ): Promise<TrainingOutcome>;
   command(command: TrainingCommand): void;
+}
+
+// ---- the inspect worker ----------------------------------------------------------------------
+
+export interface InspectionRequest {
+  readonly network: TrainedNetwork;
+  readonly customers: MatrixData;
+  readonly threshold: number;
+  /** Of each layer's weights, over all networks that are to be compared. */
+  readonly ranges: readonly WeightRange[];
+}
+
+/** What a network says of labelled customers, and how its weights lie. */
+export interface Inspection extends AnswersSeen {
+  readonly threshold: number;
+  /** One a dense layer. */
+  readonly weights: readonly WeightHistogram[];
+}
+
+export interface SurfaceRequest {
+  readonly network: TrainedNetwork;
+  readonly encoder: InputEncoder;
+  /** Column name → stored value: what holds for all columns but the two. */
+  readonly customer: Readonly<Record<string, number>>;
+  readonly x: GridAxis;
+  readonly y: GridAxis;
+  readonly threshold: number;
+}
+
+/** The probability of accepting over two columns. */
+export interface DecisionSurface {
+  readonly x: GridAxis;
+  readonly y: GridAxis;
+  readonly customer: Readonly<Record<string, number>>;
+  readonly threshold: number;
+  /** One a place of the grid, x running fastest. */
+  readonly probabilities: Float32Array;
+  /** Where the probability passes through the threshold; empty where an axis is a category. */
+  readonly border: readonly Segment[];
+}
+
+/** What the inspect worker answers. Errors arrive as LoanbookError. */
+export interface InspectApi {
+  inspect(request: InspectionRequest): Promise<Inspection>;
+  surface(request: SurfaceRequest): Promise<DecisionSurface>;
 }

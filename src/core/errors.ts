@@ -14,8 +14,10 @@ export type ErrorCode =
   | 'no-inputs'
   | 'bad-setting'
   | 'engine-unavailable'
+  | 'engine-lost'
   | 'not-finite'
   | 'worker-lost'
+  | 'storage'
   | 'stopped'
   | 'internal';
 

@@ -9,7 +9,7 @@ import { startEngine } from '../training/start-engine';
 import { trainNetwork } from '../training/train-network';
 import { nodeWasmPaths } from './node-wasm-paths';
 
-/** Trains a recipe on the reference file and split, on WebAssembly, and measures it on the test rows. */
+/** Trains a recipe on the reference file and split, on Loanbook's own kernel, and measures it on the test rows. */
 export async function trainOnReferenceSplit(
   recipe: Recipe,
   preparation: Preparation,
@@ -24,9 +24,9 @@ export async function trainOnReferenceSplit(
     dropped: [],
     ...preparation
   });
-  await startEngine('wasm', nodeWasmPaths);
+  await startEngine('simd', nodeWasmPaths);
   const { testProbabilities } = await trainNetwork(
-    'wasm',
+    'simd',
     { recipe, seed, train, validation, test },
     { now: () => performance.now(), control: new RunControl('run'), onEvent: () => undefined }
   );

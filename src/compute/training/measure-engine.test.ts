@@ -5,9 +5,9 @@ import { measureEngine } from './measure-engine';
 import { tf } from './tensorflow';
 
 describe('measureEngine', () => {
-  it('times five steps after a warm-up and gives the median', async () => {
+  it('times twenty steps after a warm-up and gives the median', async () => {
     // Looks at the clock: start, then before and after each step, and before each further one.
-    const durations = [900, 5, 1, 4, 2, 3];
+    const durations = [900, ...Array.from({ length: 20 }, (_, step) => ((step * 7) % 20) + 1)];
     let ms = 0;
     let looks = 0;
     const now = (): number => {
@@ -18,14 +18,14 @@ describe('measureEngine', () => {
       return ms;
     };
     const measured = await measureEngine('cpu', toyJob(), nodeWasmPaths, now);
-    expect(measured).toEqual({ engine: 'cpu', msPerStep: 3, steps: 5 });
+    expect(measured).toEqual({ engine: 'cpu', msPerStep: 11, steps: 20 });
   });
 
   it('stops early when a step takes seconds, and says on how many it rests', async () => {
     let ms = 0;
     const slow = (): number => (ms += 1000);
     const measured = await measureEngine('cpu', toyJob(), nodeWasmPaths, slow);
-    expect(measured.steps).toBeLessThan(5);
+    expect(measured.steps).toBeLessThan(20);
     expect(measured.msPerStep).toBe(1000);
   });
 
@@ -40,6 +40,13 @@ describe('measureEngine', () => {
     const measured = await measureEngine('webgl', toyJob(), nodeWasmPaths, () => 0);
     expect(measured).toMatchObject({ engine: 'webgl', msPerStep: null, steps: 0 });
     expect(measured.reason).toContain('WebGL');
+  });
+
+  it('says that the kernel has no other units than ReLU', async () => {
+    const job = toyJob({ activation: 'tanh' });
+    const measured = await measureEngine('simd', job, nodeWasmPaths, () => 0);
+    expect(measured).toMatchObject({ engine: 'simd', msPerStep: null, steps: 0 });
+    expect(measured.reason).toContain('tanh');
   });
 
   it('leaves no tensor behind', async () => {

@@ -1,16 +1,17 @@
 import { LoanbookError } from '../../core/errors';
 import type { EngineMeasurement, EngineName, TrainingJob } from '../protocol';
 import { checkJob } from './check-job';
+import { openNetwork } from './open-network';
 import { startEngine, type WasmPaths } from './start-engine';
-import { TrainableNetwork } from './trainable-network';
+import type { TrainableNetwork } from './trainable-network';
 
-const TIMED_STEPS = 5;
+const TIMED_STEPS = 20;
 
 /** Past this no further step is timed: an engine this slow will not be the fastest. */
 const LIMIT_MS = 4000;
 
 /**
- * Times real training steps of a job on one engine: one to warm up, then up to five, of which the
+ * Times real training steps of a job on one engine: one to warm up, then up to twenty, of which the
  * median counts. A network that takes longer than about 4 s is timed on the steps done by then; if
  * that is the warm-up alone, its time is given with `steps` 0. A missing engine is no error: its time
  * is null, with the reason.
@@ -24,17 +25,19 @@ export async function measureEngine(
   now: () => number
 ): Promise<EngineMeasurement> {
   checkJob(job);
+  const { recipe, seed, train } = job;
+  let network: TrainableNetwork;
   try {
     await startEngine(engine, wasmPaths);
+    network = await openNetwork(engine, recipe, train.features, seed);
   } catch (thrown) {
     if (!(thrown instanceof LoanbookError)) throw thrown;
     return { engine, msPerStep: null, steps: 0, reason: thrown.message };
   }
-  const { recipe, seed, train } = job;
   const size = Math.min(recipe.batchSize, train.rows);
   const rows = Uint32Array.from({ length: size }, (_, row) => row);
-  const network = new TrainableNetwork(recipe, train.features, seed);
   try {
+    network.beginEpoch(0);
     const timeStep = async (): Promise<number> => {
       const fromMs = now();
       await network.step(train, rows, recipe.learningRate);

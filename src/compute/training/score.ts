@@ -2,9 +2,9 @@
 const CLIP = 1e-7;
 
 /**
- * Mean categorical cross-entropy and accuracy, as Keras reports them for a validation set.
+ * Mean cross-entropy and accuracy, as Keras reports them for a validation set.
  *
- * @param probabilities rows × 2: declined, accepted.
+ * @param probabilities of accepting, one a row
  * @param labels 1 for accepted, one a row. With no rows both results are NaN.
  */
 export function score(
@@ -14,11 +14,10 @@ export function score(
   let loss = 0;
   let right = 0;
   labels.forEach((label, row) => {
-    const declined = probabilities[row * 2]!;
-    const accepted = probabilities[row * 2 + 1]!;
-    const given = label === 1 ? accepted : declined;
+    const accepted = probabilities[row]!;
+    const given = label === 1 ? accepted : 1 - accepted;
     loss -= Math.log(Math.min(Math.max(given, CLIP), 1 - CLIP));
-    if ((accepted > declined ? 1 : 0) === label) right++;
+    if ((accepted > 0.5 ? 1 : 0) === label) right++;
   });
   return { loss: loss / labels.length, accuracy: right / labels.length };
 }

@@ -1,4 +1,5 @@
 import { LoanbookError } from '../../core/errors';
+import { startKernel } from '../../kernel/start-kernel';
 import type { EngineName } from '../protocol';
 import { setWasmPaths, tf } from './tensorflow';
 
@@ -9,18 +10,27 @@ export interface WasmPaths {
   readonly plain: string;
 }
 
-const absent: Record<EngineName, string> = {
+const absent: Record<Exclude<EngineName, 'simd'>, string> = {
+  webgpu: 'This browser offers no WebGPU, or no graphics card to it',
   webgl: 'This browser offers no WebGL in workers',
   wasm: 'This browser could not start WebAssembly',
   cpu: 'The plain JavaScript engine could not start'
 };
 
 /**
- * Makes `engine` the one that TensorFlow.js computes with, in this worker.
+ * Makes `engine` the one that trains in this worker. TensorFlow.js holds the model in any case: beside
+ * Loanbook's own kernel it draws the first weights, in plain JavaScript.
  *
  * @throws LoanbookError `engine-unavailable` if this machine or browser does not have it.
  */
 export async function startEngine(engine: EngineName, wasmPaths: WasmPaths): Promise<void> {
+  if (engine === 'simd') {
+    startKernel();
+    await tf.setBackend('cpu');
+    return;
+  }
+  // Only browsers with WebGPU load its share of TensorFlow.js.
+  if (engine === 'webgpu' && hasWebgpu()) await import('@tensorflow/tfjs-backend-webgpu');
   if (engine === 'wasm' && tf.findBackend('wasm') === null) {
     // The threaded build starts workers from a string of code, which breaks once minified.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
@@ -47,4 +57,8 @@ export async function startEngine(engine: EngineName, wasmPaths: WasmPaths): Pro
       cause
     );
   }
+}
+
+function hasWebgpu(): boolean {
+  return 'navigator' in globalThis && 'gpu' in navigator;
 }

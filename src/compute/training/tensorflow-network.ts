@@ -1,52 +1,77 @@
 import type { Sequential } from '@tensorflow/tfjs-layers';
-import { mulberry32, type Random } from '../../core/random';
+import type { TrainedNetwork } from '../../core/model/network';
 import type { Recipe } from '../../core/model/recipe';
-import type { MatrixData } from '../protocol';
+import { mulberry32, type Random } from '../../core/random';
+import type { Checkpoint, MatrixData, OptimizerState } from '../protocol';
 import { batchTensors } from './batch-tensors';
 import { buildModel } from './build-model';
 import { createOptimizer, type ScheduledOptimizer } from './create-optimizer';
 import { decayKernels } from './decay-kernels';
+import { epochSeed } from './epoch-seed';
+import { readOptimizer, writeOptimizer } from './optimizer-state';
+import { predict } from './predict';
+import { readNetwork } from './read-network';
 import { seedMathRandom } from './seeded-math-random';
+import type { BatchResult, TrainableNetwork } from './trainable-network';
+import { writeNetwork } from './write-network';
 
-/** Mean loss and accuracy over one batch, dropout on. */
-export interface BatchResult {
-  readonly loss: number;
-  readonly accuracy: number;
-}
-
-/** A network with its optimizer and its own stream of random numbers. Dispose of it when done. */
-export class TrainableNetwork {
-  readonly model: Sequential;
+/** A network that TensorFlow.js trains, on the engine that was started. */
+export class TensorflowNetwork implements TrainableNetwork {
   readonly #recipe: Recipe;
+  readonly #seed: number;
+  readonly #model: Sequential;
   readonly #optimizer: ScheduledOptimizer;
-  readonly #random: Random;
+  #random: Random;
 
-  /** `seed` decides the first weights and every dropout mask. */
-  constructor(recipe: Recipe, inputs: number, seed: number) {
+  private constructor(recipe: Recipe, inputs: number, seed: number) {
     this.#recipe = recipe;
+    this.#seed = seed;
     this.#random = mulberry32(seed);
     const restore = seedMathRandom(this.#random);
     try {
-      this.model = buildModel(recipe, inputs);
+      this.#model = buildModel(recipe, inputs);
     } finally {
       restore();
     }
     this.#optimizer = createOptimizer(recipe);
-    this.model.compile({
+    this.#model.compile({
       optimizer: this.#optimizer,
       loss: 'categoricalCrossentropy',
       metrics: ['accuracy']
     });
   }
 
-  /** One training step on the given rows, then the kernels' decay. */
+  /**
+   * A network with fresh weights, or one that goes on from a checkpoint.
+   *
+   * @param seed decides the first weights and every dropout mask
+   */
+  static async create(
+    recipe: Recipe,
+    inputs: number,
+    seed: number,
+    from?: Checkpoint
+  ): Promise<TensorflowNetwork> {
+    const created = new TensorflowNetwork(recipe, inputs, seed);
+    if (from) {
+      writeNetwork(created.#model, from.network);
+      const shapes = from.network.layers.flatMap(({ inputs, units }) => [[inputs, units], [units]]);
+      await writeOptimizer(created.#optimizer, from.optimizer, shapes);
+    }
+    return created;
+  }
+
+  beginEpoch(epoch: number): void {
+    this.#random = mulberry32(epochSeed(this.#seed, epoch));
+  }
+
   async step(data: MatrixData, rows: Uint32Array, learningRate: number): Promise<BatchResult> {
     this.#optimizer.setLearningRate(learningRate);
     const { x, y } = batchTensors(data, rows);
     const restore = seedMathRandom(this.#random);
     try {
-      const [loss, accuracy] = [await this.model.trainOnBatch(x, y)].flat();
-      decayKernels(this.model, learningRate * this.#recipe.weightDecay);
+      const [loss, accuracy] = [await this.#model.trainOnBatch(x, y)].flat();
+      decayKernels(this.#model, learningRate * this.#recipe.weightDecay);
       return { loss: loss!, accuracy: accuracy! };
     } finally {
       restore();
@@ -55,17 +80,27 @@ export class TrainableNetwork {
     }
   }
 
-  /** False if any weight has become infinite or NaN; some engines' relu hides that from the loss. */
   async isFinite(): Promise<boolean> {
-    for (const weight of this.model.getWeights()) {
+    for (const weight of this.#model.getWeights()) {
       if (!(await weight.data()).every(Number.isFinite)) return false;
     }
     return true;
   }
 
-  /** Frees every tensor of the network and its optimizer. */
+  predict(data: MatrixData, breathe: () => Promise<void>): Promise<Float32Array> {
+    return predict(this.#model, data, breathe);
+  }
+
+  read(): Promise<TrainedNetwork> {
+    return readNetwork(this.#model, this.#recipe);
+  }
+
+  optimizerState(): Promise<OptimizerState> {
+    return readOptimizer(this.#optimizer);
+  }
+
   dispose(): void {
-    this.model.dispose();
+    this.#model.dispose();
     this.#optimizer.dispose();
   }
 }

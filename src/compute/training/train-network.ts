@@ -1,7 +1,7 @@
-import { LoanbookError } from '../../core/errors';
 import { learningRateAt } from '../../core/model/learning-rate';
 import { mulberry32, shuffle } from '../../core/random';
 import type {
+  Checkpoint,
   EngineName,
   EpochRecord,
   TrainingEvent,
@@ -11,12 +11,13 @@ import type {
 import { Breather } from './breather';
 import { checkJob } from './check-job';
 import { EpochMean } from './epoch-mean';
-import { predict } from './predict';
-import { readNetwork } from './read-network';
+import { notFinite } from './not-finite';
+import { openNetwork } from './open-network';
 import { RunClock } from './run-clock';
 import type { RunControl } from './run-control';
 import { score } from './score';
-import { TrainableNetwork } from './trainable-network';
+import type { BatchResult, TrainableNetwork } from './trainable-network';
+import { watchEngine, type EngineWatch } from './watch-engine';
 
 /** What a run needs from around it. */
 export interface TrainingContext {
@@ -34,94 +35,156 @@ const SHUFFLE_STREAM = 0x5bd1e995;
 
 /**
  * Trains a job's network on the engine that was started, and predicts validation and test rows.
- * The same job on the same engine gives the same weights, bit for bit.
+ * The same job on the same engine gives the same weights, bit for bit; a run that goes on from a
+ * checkpoint sees the customers in the order in which an unbroken one would have seen them.
  *
- * @throws LoanbookError `not-finite` if the loss or a weight is no longer a number; those of `checkJob`.
+ * @throws LoanbookError `not-finite` if the loss or a weight is no longer a number, `engine-lost` if the
+ * graphics card went away; those of `checkJob`.
  */
 export async function trainNetwork(
   engine: EngineName,
   job: TrainingJob,
-  { now, control, onEvent }: TrainingContext
+  context: TrainingContext
 ): Promise<TrainingOutcome> {
   checkJob(job);
-  const { recipe, seed, train, validation, test } = job;
-  const { batchSize, epochs } = recipe;
-  const steps = epochs * Math.ceil(train.rows / batchSize);
-  const random = mulberry32(seed ^ SHUFFLE_STREAM);
-  const order = Uint32Array.from({ length: train.rows }, (_, row) => row);
-  const records: EpochRecord[] = [];
-  const breather = new Breather(now);
-  const breathe = () => breather.breathe();
-  const network = new TrainableNetwork(recipe, train.features, seed);
+  const { recipe, seed, train, from } = job;
+  const network = await openNetwork(engine, recipe, train.features, seed, from);
+  const watch = watchEngine(engine);
   try {
-    const clock = new RunClock(now, steps, epochs);
-    let step = 0;
-    let batchLoss = Number.NaN;
-    let reportedMs = now();
-
-    const report = (kind: 'progress' | 'paused'): void => {
-      reportedMs = now();
-      onEvent({ kind, progress: clock.progress(records.length, batchLoss) });
-    };
-    const pauseIfAsked = async (): Promise<void> => {
-      while (control.paused) {
-        report('paused');
-        await clock.timePause(control.untilResumed());
-      }
-    };
-
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      shuffle(order, random);
-      const mean = new EpochMean();
-      for (let from = 0; from < train.rows; from += batchSize) {
-        await breathe();
-        await pauseIfAsked();
-        const rows = order.subarray(from, from + batchSize);
-        const rate = learningRateAt(recipe, step++, steps);
-        const result = await clock.timeStep(() => network.step(train, rows, rate));
-        batchLoss = result.loss;
-        if (!Number.isFinite(batchLoss)) throw notFinite(epoch, recipe.learningRate);
-        mean.add(result, rows.length);
-        control.batchDone();
-        if (now() - reportedMs >= PROGRESS_EVERY_MS) report('progress');
-      }
-      if (!(await network.isFinite())) throw notFinite(epoch, recipe.learningRate);
-      const held = score(await predict(network.model, validation, breathe), validation.y);
-      const record = { ...mean.current, valLoss: held.loss, valAccuracy: held.accuracy };
-      records.push(record);
-      onEvent({ kind: 'epoch', index: epoch, record });
-      report('progress');
-      control.epochDone();
-    }
-
-    return {
-      engine,
-      seed,
-      epochs: records,
-      network: await readNetwork(network.model, recipe),
-      validationProbabilities: accepted(await predict(network.model, validation, breathe)),
-      testProbabilities: accepted(await predict(network.model, test, breathe)),
-      steps,
-      durationMs: clock.stepsMs,
-      msPerStep: clock.stepsMs / steps
-    };
+    const run = new Run(engine, job, network, watch, context);
+    return await Promise.race([run.finish(), watch.lost]);
   } finally {
+    watch.end();
     network.dispose();
   }
 }
 
-/** The second of each row's two probabilities. */
-function accepted(probabilities: Float32Array): Float32Array {
-  return Float32Array.from({ length: probabilities.length / 2 }, (_, row) => {
-    return probabilities[row * 2 + 1]!;
-  });
-}
+/** One run, from its first epoch to its last. */
+class Run {
+  readonly #engine: EngineName;
+  readonly #job: TrainingJob;
+  readonly #network: TrainableNetwork;
+  readonly #watch: EngineWatch;
+  readonly #context: TrainingContext;
+  readonly #records: EpochRecord[];
+  readonly #stepsPerEpoch: number;
+  readonly #lastEpoch: number;
+  readonly #clock: RunClock;
+  readonly #breathe: () => Promise<void>;
+  #batchLoss = Number.NaN;
+  #reportedMs: number;
 
-function notFinite(epoch: number, learningRate: number): LoanbookError {
-  return new LoanbookError(
-    'not-finite',
-    `The network's numbers grew without bound in epoch ${epoch + 1}, so it cannot learn any further. ` +
-      `The learning rate of ${learningRate} is most likely too high: lower it, for instance to ` +
-      `${Number((learningRate / 10).toPrecision(2))}, and train again.`
-  );
+  constructor(
+    engine: EngineName,
+    job: TrainingJob,
+    network: TrainableNetwork,
+    watch: EngineWatch,
+    context: TrainingContext
+  ) {
+    this.#engine = engine;
+    this.#job = job;
+    this.#network = network;
+    this.#watch = watch;
+    this.#context = context;
+    this.#records = [...(job.from?.epochs ?? [])];
+    this.#stepsPerEpoch = Math.ceil(job.train.rows / job.recipe.batchSize);
+    this.#lastEpoch = Math.min(job.untilEpoch ?? job.recipe.epochs, job.recipe.epochs);
+    this.#clock = new RunClock(context.now, {
+      done: this.#records.length * this.#stepsPerEpoch,
+      steps: this.#lastEpoch * this.#stepsPerEpoch,
+      epochs: this.#lastEpoch
+    });
+    const breather = new Breather(context.now);
+    this.#breathe = () => breather.breathe();
+    this.#reportedMs = context.now();
+  }
+
+  async finish(): Promise<TrainingOutcome> {
+    const { seed, train, validation, test, checkpoints } = this.#job;
+    const random = mulberry32(seed ^ SHUFFLE_STREAM);
+    const order = Uint32Array.from({ length: train.rows }, (_, row) => row);
+    // Epochs that were trained before are shuffled over, so that the next one's order is its own.
+    for (let epoch = 0; epoch < this.#records.length; epoch++) shuffle(order, random);
+    for (let epoch = this.#records.length; epoch < this.#lastEpoch; epoch++) {
+      await this.#epoch(epoch, shuffle(order, random));
+    }
+    const checkpoint = checkpoints ? { checkpoint: await this.#checkpoint() } : {};
+    return {
+      engine: this.#engine,
+      switches: [],
+      seed,
+      epochs: this.#records,
+      network: await this.#network.read(),
+      validationProbabilities: await this.#network.predict(validation, this.#breathe),
+      testProbabilities: await this.#network.predict(test, this.#breathe),
+      steps: this.#clock.step,
+      durationMs: this.#clock.stepsMs,
+      msPerStep: this.#clock.msPerStep,
+      ...checkpoint
+    };
+  }
+
+  async #epoch(epoch: number, order: Uint32Array): Promise<void> {
+    const { recipe, validation, checkpoints, validationByEpoch } = this.#job;
+    const { control, onEvent } = this.#context;
+    const mean = new EpochMean();
+    this.#network.beginEpoch(epoch);
+    for (let from = 0; from < order.length; from += recipe.batchSize) {
+      await this.#breathe();
+      await this.#pauseIfAsked();
+      const rows = order.subarray(from, from + recipe.batchSize);
+      mean.add(await this.#step(epoch, rows), rows.length);
+      control.batchDone();
+      if (this.#context.now() - this.#reportedMs >= PROGRESS_EVERY_MS) this.#report('progress');
+    }
+    const finite = await this.#network.isFinite();
+    const probabilities = await this.#network.predict(validation, this.#breathe);
+    this.#watch.check();
+    if (!finite) throw notFinite(epoch, recipe);
+    const held = score(probabilities, validation.y);
+    const record = { ...mean.current, valLoss: held.loss, valAccuracy: held.accuracy };
+    this.#records.push(record);
+    onEvent({
+      kind: 'epoch',
+      index: epoch,
+      record,
+      ...(checkpoints ? { checkpoint: await this.#checkpoint() } : {}),
+      ...(validationByEpoch ? { validationProbabilities: probabilities } : {})
+    });
+    this.#report('progress');
+    control.epochDone();
+  }
+
+  async #step(epoch: number, rows: Uint32Array): Promise<BatchResult> {
+    const { recipe, train } = this.#job;
+    const steps = recipe.epochs * this.#stepsPerEpoch;
+    const rate = learningRateAt(recipe, this.#clock.step, steps);
+    const result = await this.#clock.timeStep(() => this.#network.step(train, rows, rate));
+    this.#watch.check();
+    if (!Number.isFinite(result.loss)) throw notFinite(epoch, recipe);
+    this.#batchLoss = result.loss;
+    return result;
+  }
+
+  async #checkpoint(): Promise<Checkpoint> {
+    return {
+      epochs: [...this.#records],
+      network: await this.#network.read(),
+      optimizer: await this.#network.optimizerState()
+    };
+  }
+
+  async #pauseIfAsked(): Promise<void> {
+    const { control } = this.#context;
+    while (control.paused) {
+      this.#report('paused');
+      await this.#clock.timePause(control.untilResumed());
+    }
+  }
+
+  #report(kind: 'progress' | 'paused'): void {
+    this.#reportedMs = this.#context.now();
+    const progress = this.#clock.progress(this.#records.length, this.#batchLoss);
+    this.#context.onEvent({ kind, progress });
+  }
 }

@@ -1,18 +1,27 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoanbookError } from '../../core/errors';
 import type {
+  Checkpoint,
   EngineMeasurement,
   EngineName,
   TrainingApi,
   TrainingCommand,
   TrainingEvent,
+  TrainingJob,
   TrainingOutcome
 } from '../protocol';
+import type { MeasurementStore } from '../services';
 import { FakeWorker } from '../testing/fake-worker';
 import { toyJob } from '../testing/toy-job';
 import { createTrainingService } from './training-service';
 
-const times: Record<EngineName, number | null> = { webgl: null, wasm: 2, cpu: 3 };
+const times: Record<EngineName, number | null> = {
+  simd: null,
+  webgpu: null,
+  webgl: null,
+  wasm: 2,
+  cpu: 3
+};
 
 const event: TrainingEvent = {
   kind: 'epoch',
@@ -20,9 +29,16 @@ const event: TrainingEvent = {
   record: { loss: 1, accuracy: 0.5, valLoss: 1, valAccuracy: 0.5 }
 };
 
+const checkpoint: Checkpoint = {
+  epochs: [event.record],
+  network: { layers: [] },
+  optimizer: { iterations: 5, first: [], second: [] }
+};
+
 function outcome(engine: EngineName): TrainingOutcome {
   return {
     engine,
+    switches: [],
     seed: 1,
     epochs: [],
     network: { layers: [] },
@@ -34,8 +50,15 @@ function outcome(engine: EngineName): TrainingOutcome {
   };
 }
 
+/** Keeps nothing. */
+const noStore: MeasurementStore = {
+  read: () => undefined,
+  write: () => undefined,
+  clear: () => undefined
+};
+
 /** A service on fake workers that remember what they were asked. */
-function makeService(change: Partial<TrainingApi> = {}) {
+function makeService(change: Partial<TrainingApi> = {}, store = noStore) {
   const workers: FakeWorker[] = [];
   const commands: TrainingCommand[] = [];
   const measuredRows: number[] = [];
@@ -58,7 +81,7 @@ function makeService(change: Partial<TrainingApi> = {}) {
     const worker = new FakeWorker(api);
     workers.push(worker);
     return worker;
-  });
+  }, store);
   made = workers;
   return { service, workers, commands, measuredRows };
 }
@@ -94,18 +117,20 @@ describe('createTrainingService', () => {
     const first = await service.start(toyJob(), 'auto', 'run', listener).finished;
     expect(first.engine).toBe('wasm');
     expect(seen.map(({ engine, msPerStep }) => [engine, msPerStep])).toEqual([
+      ['simd', null],
+      ['webgpu', null],
       ['webgl', null],
       ['wasm', 2],
       ['cpu', 3]
     ]);
-    expect(measuredRows).toEqual([16, 16, 16]);
-    expect(workers).toHaveLength(4);
+    expect(measuredRows).toEqual([16, 16, 16, 16, 16]);
+    expect(workers).toHaveLength(6);
 
     await service.start(toyJob({ learningRate: 0.01 }), 'auto', 'run', listener).finished;
-    expect(workers).toHaveLength(5);
-    expect(seen).toHaveLength(6);
+    expect(workers).toHaveLength(7);
+    expect(seen).toHaveLength(10);
     await service.start(toyJob({ batchSize: 32 }), 'auto', 'run', silent).finished;
-    expect(workers).toHaveLength(9);
+    expect(workers).toHaveLength(13);
     expect(workers.every((worker) => worker.terminated)).toBe(true);
   });
 
@@ -120,7 +145,7 @@ describe('createTrainingService', () => {
     const listener = { ...silent, onMeasured: (each: EngineMeasurement) => seen.push(each) };
     const { engine } = await service.start(toyJob(), 'auto', 'run', listener).finished;
     expect(engine).toBe('cpu');
-    expect(seen[1]).toEqual({ engine: 'wasm', msPerStep: null, steps: 0, reason: 'shader lost' });
+    expect(seen[3]).toEqual({ engine: 'wasm', msPerStep: null, steps: 0, reason: 'shader lost' });
   });
 
   it('does not wait for a WebGL that compiles for minutes', async () => {
@@ -139,8 +164,8 @@ describe('createTrainingService', () => {
     await started;
     vi.advanceTimersByTime(10_000);
     await expect(finished).resolves.toMatchObject({ engine: 'wasm' });
-    expect(seen[0]).toMatchObject({ engine: 'webgl', msPerStep: null });
-    expect(seen[0]!.reason).toContain('10 seconds');
+    expect(seen[2]).toMatchObject({ engine: 'webgl', msPerStep: null });
+    expect(seen[2]!.reason).toContain('10 seconds');
     vi.useRealTimers();
   });
 
@@ -184,18 +209,97 @@ describe('createTrainingService', () => {
     }
   });
 
-  it('reports a worker that is lost', async () => {
+  it('goes on after the last epoch on another engine when a worker is lost, and says so', async () => {
+    const jobs: [EngineName, TrainingJob][] = [];
     let begun = (): void => undefined;
     const started = new Promise<void>((resolve) => (begun = resolve));
-    const { service, workers } = makeService({ train: () => never(begun) });
-    const run = service.start(toyJob(), 'wasm', 'run', silent);
+    const { service, workers } = makeService({
+      train: (engine, job, _command, onEvent) => {
+        jobs.push([engine, job]);
+        if (engine === 'cpu') return Promise.resolve(outcome(engine));
+        onEvent({ ...event, checkpoint });
+        return never(begun);
+      }
+    });
+    const events: TrainingEvent[] = [];
+    const run = service.start(toyJob(), 'auto', 'run', { onEvent: (each) => events.push(each) });
+    await started;
+    await vi.waitFor(() => expect(events).toHaveLength(1));
+    workers.at(-1)!.crash('out of memory');
+    const ended = await run.finished;
+    const change = { from: 'wasm', to: 'cpu', epoch: 1, reason: expect.any(String) as string };
+    expect(events.at(-1)).toMatchObject({ kind: 'switched', change });
+    expect(ended.switches).toEqual([expect.objectContaining(change)]);
+    expect(jobs.map(([engine]) => engine)).toEqual(['wasm', 'cpu']);
+    expect(jobs[1]![1].from).toEqual(checkpoint);
+  });
+
+  it('does the same when the graphics card is taken away, and skips engines that are missing', async () => {
+    const tried: EngineName[] = [];
+    const { service } = makeService({
+      train: (engine) => {
+        tried.push(engine);
+        if (engine === 'webgl') {
+          return Promise.reject(new LoanbookError('engine-lost', 'The card is gone.'));
+        }
+        if (engine === 'simd') {
+          return Promise.reject(new LoanbookError('engine-unavailable', 'No SIMD here.'));
+        }
+        return Promise.resolve(outcome(engine));
+      }
+    });
+    const { switches } = await service.start(toyJob(), 'webgl', 'run', silent).finished;
+    expect(tried).toEqual(['webgl', 'simd', 'wasm']);
+    expect(switches.map(({ from, to, epoch }) => [from, to, epoch])).toEqual([
+      ['webgl', 'simd', 0],
+      ['simd', 'wasm', 0]
+    ]);
+    expect(switches[0]!.reason).toBe('The card is gone.');
+  });
+
+  it('reports a worker that is lost when no engine is left', async () => {
+    const { service, workers } = makeService({ train: () => never(() => undefined) });
+    const changes: TrainingEvent[] = [];
+    const listener = { onEvent: (each: TrainingEvent) => void changes.push(each) };
+    const run = service.start(toyJob(), 'wasm', 'run', listener);
     const ended = expect(run.finished).rejects.toMatchObject({
       code: 'worker-lost',
       message: expect.stringContaining('press Start') as string
     });
-    await started;
-    workers[0]!.crash('out of memory');
+    for (let lost = 0; lost < 5; lost++) {
+      await vi.waitFor(() => expect(workers).toHaveLength(lost + 1));
+      workers[lost]!.crash('out of memory');
+    }
     await ended;
+    expect(changes).toHaveLength(4);
+  });
+
+  it('does not try another engine than the one that was asked for if that one is missing', async () => {
+    const { service } = makeService({
+      train: () => Promise.reject(new LoanbookError('engine-unavailable', 'No WebGPU here.'))
+    });
+    await expect(service.start(toyJob(), 'webgpu', 'run', silent).finished).rejects.toMatchObject({
+      code: 'engine-unavailable'
+    });
+  });
+
+  it('remembers measurements beyond the page, until they are forgotten', async () => {
+    const kept = new Map<string, readonly EngineMeasurement[]>();
+    const store: MeasurementStore = {
+      read: (key) => kept.get(key),
+      write: (key, measurements) => void kept.set(key, measurements),
+      clear: () => kept.clear()
+    };
+    const first = makeService({}, store);
+    await first.service.start(toyJob(), 'auto', 'run', silent).finished;
+    expect(first.workers).toHaveLength(6);
+    const second = makeService({}, store);
+    await second.service.start(toyJob(), 'auto', 'run', silent).finished;
+    expect(second.workers).toHaveLength(1);
+    second.service.forgetMeasurements();
+    await second.service.start(toyJob(), 'auto', 'run', silent).finished;
+    expect(second.workers).toHaveLength(7);
+    for (const worker of first.workers) worker.terminate();
   });
 
   it('holds a command given during measuring until the training begins', async () => {

@@ -4,46 +4,62 @@ import type {
   EngineChoice,
   EngineMeasurement,
   EngineName,
+  EngineSwitch,
   TrainingApi,
   TrainingCommand,
+  TrainingEvent,
   TrainingJob,
   TrainingOutcome
 } from '../protocol';
-import type { TrainingListener, TrainingRun, TrainingService } from '../services';
+import type { MeasurementStore, TrainingListener, TrainingRun, TrainingService } from '../services';
 import { WorkerLease } from '../worker-lease';
 import { EngineMemory } from './engine-memory';
 import { fastestEngine } from './fastest-engine';
 import { measurementJob } from './measurement-job';
+import { nextEngine } from './next-engine';
 
 const LOST =
   'The training worker stopped unexpectedly; most often the browser ran short of memory. Your data and ' +
   'notebook are unharmed: press Start to train again, or choose another engine or a smaller network.';
 
-const ENGINES: readonly EngineName[] = ['webgl', 'wasm', 'cpu'];
+const WORKER_LOST =
+  'The worker that trained stopped unexpectedly, most often because the browser ran short of memory.';
+
+const ENGINES: readonly EngineName[] = ['simd', 'webgpu', 'webgl', 'wasm', 'cpu'];
 
 /**
- * A WebGL drawn by software compiles its programs for minutes within one step, which the worker itself
- * cannot break off; the other engines look at the clock between steps.
+ * A graphics card drawn by software compiles its programs for minutes within one step, which the worker
+ * itself cannot break off; the other engines look at the clock between steps.
  */
-const WEBGL_LIMIT_MS = 10_000;
+const GRAPHICS_LIMIT_MS = 10_000;
 
+/** An engine that fails so while it is measured is left out. */
 const ENGINE_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'engine-unavailable',
+  'engine-lost',
   'worker-lost',
   'internal'
 ]);
+
+/** After these another engine goes on from the last completed epoch. */
+const BREAKDOWNS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['engine-lost', 'worker-lost']);
 
 /**
  * Trains in workers: a fresh one for each run and for each measured engine, ended afterwards, so that
  * no run inherits another's random numbers, memory or faults.
  *
  * @param makeWorker Starts a worker that answers TrainingApi.
+ * @param store Where measurements of the engines outlive the page.
  */
-export function createTrainingService(makeWorker: () => Worker): TrainingService {
-  const memory = new EngineMemory();
+export function createTrainingService(
+  makeWorker: () => Worker,
+  store: MeasurementStore
+): TrainingService {
+  const memory = new EngineMemory(store);
   return {
     start: (job, engine, command, listener) =>
-      new WorkerRun(makeWorker, memory, job, engine, command, listener)
+      new WorkerRun(makeWorker, memory, job, engine, command, listener),
+    forgetMeasurements: () => memory.clear()
   };
 }
 
@@ -91,28 +107,66 @@ class WorkerRun implements TrainingRun {
     choice: EngineChoice,
     listener: TrainingListener
   ): Promise<TrainingOutcome> {
-    const engine = choice === 'auto' ? await this.#fastest(memory, job, listener) : choice;
+    const measured = choice === 'auto' ? await this.#measureAll(memory, job, listener) : [];
+    let engine = choice === 'auto' ? fastestEngine(measured) : choice;
+    const broken = new Set<EngineName>();
+    const switches: EngineSwitch[] = [];
+    let latest = job.from;
+    const onEvent = (event: TrainingEvent): void => {
+      if (event.kind === 'epoch' && event.checkpoint) latest = event.checkpoint;
+      listener.onEvent(event);
+    };
+    for (;;) {
+      try {
+        const outcome = await this.#train(engine, { ...job, from: latest }, onEvent);
+        return { ...outcome, switches };
+      } catch (thrown) {
+        const fault = toErrorData(thrown);
+        broken.add(engine);
+        const wentOn = switches.length > 0 && fault.code === 'engine-unavailable';
+        const next = nextEngine(broken, measured);
+        if (!next || !(BREAKDOWNS.has(fault.code) || wentOn)) throw thrown;
+        const change = {
+          from: engine,
+          to: next,
+          epoch: latest?.epochs.length ?? 0,
+          reason: fault.code === 'worker-lost' ? WORKER_LOST : fault.message
+        };
+        switches.push(change);
+        listener.onEvent({ kind: 'switched', change });
+        engine = next;
+      }
+    }
+  }
+
+  #train(
+    engine: EngineName,
+    job: TrainingJob,
+    onEvent: (event: TrainingEvent) => void
+  ): Promise<TrainingOutcome> {
     return this.#withWorker((lease) => {
       this.#training = true;
-      const onEvent = proxy(listener.onEvent.bind(listener));
-      return lease.api.train(engine, job, this.#command, onEvent);
+      return lease.api.train(engine, job, this.#command, proxy(onEvent));
+    }).finally(() => {
+      this.#training = false;
     });
   }
 
-  async #fastest(
+  async #measureAll(
     memory: EngineMemory,
     job: TrainingJob,
     listener: TrainingListener
-  ): Promise<EngineName> {
+  ): Promise<readonly EngineMeasurement[]> {
     const known = memory.recall(job);
     const measured: EngineMeasurement[] = [];
-    for (const [index, engine] of ENGINES.entries()) {
-      const measurement = known?.[index] ?? (await this.#measure(engine, job));
+    for (const engine of ENGINES) {
+      const measurement =
+        known?.find((each) => each.engine === engine) ?? (await this.#measure(engine, job));
       listener.onMeasured?.(measurement);
       measured.push(measurement);
     }
     memory.keep(job, measured);
-    return fastestEngine(measured);
+    return measured;
   }
 
   async #measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement> {
@@ -120,7 +174,7 @@ class WorkerRun implements TrainingRun {
       const small = measurementJob(job);
       return await this.#withWorker((lease) => {
         const answer = lease.api.measure(engine, small);
-        return engine === 'webgl' ? endIfLate(lease, answer) : answer;
+        return engine === 'webgl' || engine === 'webgpu' ? endIfLate(lease, answer) : answer;
       });
     } catch (thrown) {
       // An engine that fails is left out; a stopped run and a job that nothing can train are not.
@@ -143,11 +197,11 @@ class WorkerRun implements TrainingRun {
   }
 }
 
-/** Ends the worker if it takes longer to answer than WebGL is given. */
+/** Ends the worker if it takes longer to answer than a graphics card is given. */
 function endIfLate<T>(lease: WorkerLease<TrainingApi>, answer: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
-    const reason = 'A training step on WebGL was not done within 10 seconds.';
+    const reason = 'Its first training steps were not done within 10 seconds.';
     lease.end(new LoanbookError('engine-unavailable', reason));
-  }, WEBGL_LIMIT_MS);
+  }, GRAPHICS_LIMIT_MS);
   return answer.finally(() => clearTimeout(timer));
 }

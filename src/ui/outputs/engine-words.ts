@@ -1,16 +1,25 @@
-import type { EngineChoice, EngineMeasurement, EngineName } from '../../compute/protocol';
+import type {
+  EngineChoice,
+  EngineMeasurement,
+  EngineName,
+  EngineSwitch
+} from '../../compute/protocol';
 
 /** The engines in the order in which they are shown. */
-export const engineNames: readonly EngineName[] = ['webgl', 'wasm', 'cpu'];
+export const engineNames: readonly EngineName[] = ['simd', 'webgpu', 'webgl', 'wasm', 'cpu'];
 
 const labels: Record<EngineChoice, string> = {
   auto: 'Fastest',
+  simd: 'SIMD',
+  webgpu: 'WebGPU',
   webgl: 'WebGL',
   wasm: 'WASM',
   cpu: 'CPU'
 };
 
 const meanings: Record<EngineName, string> = {
+  simd: 'Loanbook’s own engine, on the processor',
+  webgpu: 'the graphics card, by its newer interface',
   webgl: 'the graphics card',
   wasm: 'compiled code on the processor',
   cpu: 'plain JavaScript on the processor'
@@ -26,10 +35,19 @@ export function engineMeaning(engine: EngineName): string {
   return meanings[engine];
 }
 
+/** That an engine broke down, why, and who went on from where. */
+export function engineSwitchWords({ from, to, epoch, reason }: EngineSwitch): string {
+  const place =
+    epoch === 0
+      ? 'began again from the first weights'
+      : `went on from the end of epoch ${epoch}, which is as far as all was safe`;
+  return `${reason} ${engineLabel(from)} is out; ${engineLabel(to)} ${place}.`;
+}
+
 /** What was measured of an engine: "2.1 ms", "not measured yet", or "not available". */
 export function engineSpeed(measurement: EngineMeasurement | undefined): string {
   if (!measurement) return 'not measured yet';
   if (measurement.msPerStep === null) return 'not available';
-  const digits = measurement.msPerStep < 10 ? 1 : 0;
+  const digits = measurement.msPerStep < 1 ? 2 : measurement.msPerStep < 10 ? 1 : 0;
   return `${measurement.msPerStep.toFixed(digits)} ms a step`;
 }

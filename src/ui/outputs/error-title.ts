@@ -15,8 +15,10 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   'no-inputs': 'Nothing to learn from',
   'bad-setting': 'A setting cannot be used',
   'engine-unavailable': 'This engine is not available here',
+  'engine-lost': 'The graphics card was taken away',
   'not-finite': 'The training went out of range',
   'worker-lost': 'The computation ended unexpectedly',
+  storage: 'This browser does not keep it',
   stopped: 'Stopped',
   internal: 'Something went wrong'
 };

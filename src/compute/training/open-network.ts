@@ -1,0 +1,22 @@
+import type { Recipe } from '../../core/model/recipe';
+import type { Checkpoint, EngineName } from '../protocol';
+import { SimdNetwork } from './simd-network';
+import { TensorflowNetwork } from './tensorflow-network';
+import type { TrainableNetwork } from './trainable-network';
+
+/**
+ * A recipe's network on the engine that was started: fresh, or going on from a checkpoint. The first weights
+ * are the same on every engine.
+ *
+ * @throws LoanbookError `engine-unavailable` if the engine cannot train this recipe
+ */
+export function openNetwork(
+  engine: EngineName,
+  recipe: Recipe,
+  inputs: number,
+  seed: number,
+  from?: Checkpoint
+): Promise<TrainableNetwork> {
+  const kind = engine === 'simd' ? SimdNetwork : TensorflowNetwork;
+  return kind.create(recipe, inputs, seed, from);
+}
