@@ -2,15 +2,18 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { benchData } from './bench/bench-data.ts';
+import { benchRatios } from './bench/bench-ratios.ts';
 import { benchTable, type BenchReport } from './bench/bench-report.ts';
 import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { measureSteps, type StepTimes } from './bench/measure-steps.ts';
+import { measureTorch } from './bench/measure-torch.ts';
+import { trainingTimes } from './bench/training-times.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { withAppPage } from './with-app-page.ts';
 
 const asJson = process.argv.includes('--json');
-const recipes = ['reference', 'recommended'] as const;
 
 /** Tells what goes on, beside the report. */
 function tell(what: string): void {
@@ -19,7 +22,6 @@ function tell(what: string): void {
 
 await ensureBuild(() => tell('building the app'));
 const data = benchData();
-const steps: StepTimes[] = [];
 
 // Each measurement has a browser of its own: nothing is warm from the one before.
 tell('first paint');
@@ -29,10 +31,28 @@ const opening = await withAppPage('own', async (page, url) => ({
   seconds: await measureOpening(page, url, data),
   browser: `Chromium ${page.context().browser()?.version() ?? ''}`
 }));
-for (const recipe of recipes) {
-  tell(`training steps, ${recipe}`);
-  steps.push(await withAppPage('software', (page, url) => measureSteps(page, url, data, recipe)));
+
+tell('training steps, every engine');
+const reference: StepTimes[] = [
+  await withAppPage('software', (page, url) => measureSteps(page, url, data, 'reference', 'auto'))
+];
+const recommended = await withAppPage('software', (page, url) =>
+  measureSteps(page, url, data, 'recommended', 'auto')
+);
+// What is compared is measured in turns, so that a busy moment does not fall on one side alone.
+for (const round of [1, 2]) {
+  for (const engine of ['simd', 'wasm'] as const) {
+    tell(`an epoch of the reference network on ${engine}, round ${round}`);
+    reference.push(
+      await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', engine))
+    );
+  }
 }
+tell('training steps, PyTorch');
+const training = trainingTimes(reference, measureTorch());
+
+tell('the search of 24 runs, twice (some minutes)');
+const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));
 
 const report: BenchReport = {
   cores: availableParallelism(),
@@ -40,6 +60,9 @@ const report: BenchReport = {
   data: path.basename(data),
   openingSeconds: opening.seconds,
   firstPaint,
-  steps
+  training,
+  recommended,
+  search,
+  ratios: benchRatios(training, search)
 };
 console.log(asJson ? JSON.stringify(report, null, 2) : benchTable(report));

@@ -65,6 +65,7 @@ describe('public/_headers', () => {
     ['/index.html', pagePolicy],
     ['/workers/table/table-worker-abc.js', tablePolicy],
     ['/workers/training/training-worker-abc.js', trainingPolicy],
+    ['/workers/inspect/inspect-worker-abc.js', trainingPolicy],
     ['/open-link.html', "frame-ancestors 'self'"],
     ['/open-link', "frame-ancestors 'self'"],
     ['/workers/chunks/tfjs-abc.js', undefined],

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
+import type { EngineChoice } from '../../src/compute/protocol';
 
 /** The notebook's cells, in the order of the page. */
 export const cellKinds = [
@@ -11,13 +12,30 @@ export const cellKinds = [
   'findings',
   'prepare',
   'model',
+  'search',
   'train',
   'evaluate',
+  'inspect',
   'predict',
+  'runs',
+  'lessons',
   'conclusion'
 ] as const;
 
 export type CellKind = (typeof cellKinds)[number];
+
+/** Cells that "Run all" leaves alone. */
+export const onDemandKinds: readonly string[] = ['search'] satisfies readonly CellKind[];
+
+/** What the Train cell calls an engine. */
+const engineNames: Readonly<Record<EngineChoice, string>> = {
+  auto: 'Fastest',
+  simd: 'SIMD',
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WASM',
+  cpu: 'CPU'
+};
 
 /** The page's answer to a file. */
 export type OpenAnswer =
@@ -104,15 +122,19 @@ export class NotebookPage {
     await this.cell('model').getByRole('radio', { name, exact: true }).check();
   }
 
-  async chooseEngine(engine: 'auto' | 'webgl' | 'wasm' | 'cpu'): Promise<void> {
-    const name = { auto: 'Fastest', webgl: 'WebGL', wasm: 'WASM', cpu: 'CPU' }[engine];
+  async chooseEngine(engine: EngineChoice): Promise<void> {
+    const name = engineNames[engine];
     await this.cell('train').getByRole('radio', { name, exact: true }).check({ force: true });
   }
 
   /** Types a number and leaves the field, which is when the page takes it. */
-  async setNumber(field: 'split-seed' | 'train-seed' | 'epochs', value: number): Promise<void> {
+  async setNumber(
+    field: 'split-seed' | 'search-seed' | 'train-seed' | 'epochs',
+    value: number
+  ): Promise<void> {
     const input = {
       'split-seed': this.cell('prepare').getByLabel('Split seed', { exact: true }),
+      'search-seed': this.cell('search').getByLabel('Seed of the search', { exact: true }),
       'train-seed': this.cell('train').getByLabel('Seed', { exact: true }),
       epochs: this.cell('model').getByLabel('Epochs', { exact: true })
     }[field];
@@ -120,12 +142,29 @@ export class NotebookPage {
     await input.blur();
   }
 
+  async chooseSearchMethod(method: 'grid' | 'halving'): Promise<void> {
+    const name = { grid: 'Grid', halving: 'Random with halving' }[method];
+    await this.cell('search').getByRole('radio', { name, exact: true }).check({ force: true });
+  }
+
+  /** Presses a button of the Search cell, by its name: Start, Pause, Resume, Stop, Go on, Start over. */
+  async pressSearch(name: string): Promise<void> {
+    const controls = this.cell('search').getByRole('group', { name: 'Search', exact: true });
+    await controls.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Gives the Model cell the recipe of the search's winner. */
+  async takeWinner(): Promise<void> {
+    await this.cell('search').getByRole('button', { name: 'Use this recipe' }).click();
+  }
+
   async runAll(): Promise<void> {
     await this.runAllButton.click();
   }
 
   /**
-   * Waits, as long as it takes, until every cell is done or one of them failed.
+   * Waits, as long as it takes, until every cell is done or one of them failed. Cells on demand need not
+   * have run.
    *
    * @param onLook called with the cells' status by kind at every look
    * @returns the cell that failed or was stopped, if one did
@@ -136,11 +175,10 @@ export class NotebookPage {
     for (;;) {
       const statuses = await this.statuses();
       await onLook?.(statuses);
-      const failed = [...statuses].find(([, status]) => ['failed', 'stopped'].includes(status));
+      const awaited = [...statuses].filter(([kind]) => !onDemandKinds.includes(kind));
+      const failed = awaited.find(([, status]) => ['failed', 'stopped'].includes(status));
       if (failed) return failed[0];
-      if (statuses.size > 0 && [...statuses.values()].every((status) => status === 'done')) {
-        return undefined;
-      }
+      if (awaited.length > 0 && awaited.every(([, status]) => status === 'done')) return undefined;
       await delay(lookMs);
     }
   }

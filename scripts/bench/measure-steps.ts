@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { Page } from '@playwright/test';
-import type { EngineMeasurement, EngineName } from '../../src/compute/protocol';
+import type { EngineChoice, EngineMeasurement, EngineName } from '../../src/compute/protocol';
 import type { NotebookArguments } from '../notebook/arguments.ts';
 import { ProgressLines } from '../notebook/progress-lines.ts';
 import { runNotebook } from '../notebook/run-notebook.ts';
 
-/** How long a recipe's training steps take. */
+/** How long a recipe's training steps take in the page. */
 export interface StepTimes {
   readonly recipe: NotebookArguments['recipe'];
-  /** A few steps on each engine. */
+  /** Twenty steps on each engine, or fewer where they take seconds. */
   readonly engines: readonly EngineMeasurement[];
-  /** The fastest engine, over a whole epoch. */
+  /** One engine, over a whole epoch. */
   readonly epoch: {
     readonly engine: EngineName;
     readonly msPerStep: number;
@@ -32,23 +32,25 @@ const silent = new ProgressLines(
 );
 
 /**
- * Lets the page measure every engine on a recipe and train one epoch on the fastest, and reads the times
- * from the results that it exports.
+ * Trains one epoch of a recipe in the page and reads the times from the results that it exports.
+ *
+ * @param engine with `auto` every engine is measured first, and the fastest one trains
  */
 export async function measureSteps(
   page: Page,
   url: string,
   data: string,
-  recipe: NotebookArguments['recipe']
+  recipe: NotebookArguments['recipe'],
+  engine: EngineChoice
 ): Promise<StepTimes> {
   const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-bench-'));
   const json = path.join(folder, 'results.json');
-  const settings = { splitSeed: 42, seed: 1, epochs: 1, engine: 'auto', target: null } as const;
+  const settings = { splitSeed: 42, seed: 1, epochs: 1, search: null, target: null } as const;
   try {
-    await runNotebook(page, url, { ...settings, data, recipe, json }, silent);
+    await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);
     const { training } = JSON.parse(readFileSync(json, 'utf8')) as ExportedTraining;
-    const { engines, engine, msPerStep, steps } = training;
-    return { recipe, engines, epoch: { engine, msPerStep, steps } };
+    const { engines, msPerStep, steps } = training;
+    return { recipe, engines, epoch: { engine: training.engine, msPerStep, steps } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ describe('parseNotebookArguments', () => {
       seed: 1,
       epochs: null,
       engine: 'auto',
+      search: null,
       target: null,
       json: 'results.json'
     });
@@ -17,14 +18,15 @@ describe('parseNotebookArguments', () => {
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine cpu --target a=b=yes --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --target a=b=yes --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
       splitSeed: 7,
       seed: 3,
       epochs: 2,
-      engine: 'cpu',
+      engine: 'simd',
+      search: 'halving',
       target: { column: 'a=b', value: 'yes' },
       json: 'o.json'
     });
@@ -35,7 +37,16 @@ describe('parseNotebookArguments', () => {
   });
 
   it('names every option in the help', () => {
-    for (const option of ['data', 'recipe', 'split-seed', 'seed', 'epochs', 'engine', 'target']) {
+    for (const option of [
+      'data',
+      'recipe',
+      'split-seed',
+      'seed',
+      'epochs',
+      'engine',
+      'search',
+      'target'
+    ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
   });
@@ -46,7 +57,11 @@ describe('parseNotebookArguments', () => {
     ['--data a --colour red', "Unknown option '--colour'."],
     ['--data a b', "Unexpected argument 'b'."],
     ['--data a --recipe best', '--recipe is one of reference, recommended; found "best".'],
-    ['--data a --engine gpu', '--engine is one of auto, webgl, wasm, cpu; found "gpu".'],
+    [
+      '--data a --engine gpu',
+      '--engine is one of auto, simd, webgpu, webgl, wasm, cpu; found "gpu".'
+    ],
+    ['--data a --search all', '--search is one of grid, halving; found "all".'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { EngineChoice } from '../../src/compute/protocol';
 import { UsageError } from './usage-error.ts';
 
 /** What a headless run was asked to do. */
@@ -9,10 +10,14 @@ export interface NotebookArguments {
   readonly seed: number;
   /** null: as many as the recipe has. */
   readonly epochs: number | null;
-  readonly engine: 'auto' | 'webgl' | 'wasm' | 'cpu';
+  readonly engine: EngineChoice;
+  /** null: no search. */
+  readonly search: 'grid' | 'halving' | null;
   readonly target: { readonly column: string; readonly value: string } | null;
   readonly json: string;
 }
+
+const searchMethods = ['grid', 'halving'] as const;
 
 /** What `--help` prints. */
 export const notebookHelp = `Runs the whole notebook without a window and writes its results.
@@ -24,7 +29,10 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --split-seed N          seed of the split into training, validation and test rows (default: 42)
   --seed N                seed of the training (default: 1)
   --epochs N              passes over the training rows (default: the recipe's)
-  --engine NAME           auto, webgl, wasm or cpu; auto measures and takes the fastest (default: auto)
+  --engine NAME           auto, simd, webgpu, webgl, wasm or cpu; auto measures and takes the fastest
+                          (default: auto)
+  --search METHOD         grid or halving: searches first and trains the winner's recipe; --recipe then
+                          says how the columns become inputs (default: no search)
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
                           where the file's columns are not known to Loanbook
   --json FILE             where the results go (default: results.json)
@@ -63,6 +71,7 @@ function readOptions(args: readonly string[]) {
         seed: { type: 'string', default: '1' },
         epochs: { type: 'string' },
         engine: { type: 'string', default: 'auto' },
+        search: { type: 'string' },
         target: { type: 'string' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
@@ -91,7 +100,8 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     splitSeed: wholeNumber('split-seed', options['split-seed'], 0, largestSeed),
     seed: wholeNumber('seed', options.seed, 0, largestSeed),
     epochs: options.epochs === undefined ? null : wholeNumber('epochs', options.epochs, 1, 10_000),
-    engine: oneOf('engine', options.engine, ['auto', 'webgl', 'wasm', 'cpu']),
+    engine: oneOf('engine', options.engine, ['auto', 'simd', 'webgpu', 'webgl', 'wasm', 'cpu']),
+    search: options.search === undefined ? null : oneOf('search', options.search, searchMethods),
     target: options.target === undefined ? null : parseTarget(options.target),
     json: options.json
   };

@@ -4,6 +4,7 @@ import type { NotebookArguments } from './arguments.ts';
 import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { runCells } from './run-cells.ts';
+import { searchRecipe } from './search-recipe.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
 function pageFault(page: Page): Promise<never> {
@@ -28,16 +29,17 @@ async function drive(
   await notebook.chooseRecipe(wanted.recipe);
   await notebook.setNumber('split-seed', wanted.splitSeed);
   await notebook.setNumber('train-seed', wanted.seed);
-  if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
   await notebook.chooseEngine(wanted.engine);
+  if (wanted.search !== null) await searchRecipe(notebook, wanted.search, wanted.seed, progress);
+  if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
   await runCells(notebook, progress);
   await notebook.exportResults(wanted.json);
   progress.line(`results written to ${wanted.json}`);
 }
 
 /**
- * Does in the page what a person would: opens the file, chooses recipe, seeds and engine, runs all cells and
- * exports the results.
+ * Does in the page what a person would: opens the file, chooses recipe, seeds and engine, searches if asked
+ * to, runs all cells and exports the results.
  *
  * @throws Error with the page's message if the file cannot be used or a cell fails.
  */

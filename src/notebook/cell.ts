@@ -1,5 +1,8 @@
-/** cheap cells run by themselves when an input changes; costly ones wait, marked stale, for a click. */
-export type CellCost = 'cheap' | 'costly';
+/**
+ * cheap cells run by themselves when an input changes; costly ones wait, marked stale, for a click;
+ * on-demand is like costly, and "Run all" leaves it alone.
+ */
+export type CellCost = 'cheap' | 'costly' | 'on-demand';
 
 /** How far long work has come, in the work's own units; `label` says what is being done. */
 export interface CellProgress {
@@ -32,6 +35,8 @@ export interface CellDefinition<P, R, S> {
   readonly reads: readonly string[];
   readonly defaults: P;
   run(context: CellContext<P, S>): Promise<R> | R;
+  /** The part of the parameters that a result depends on; all of them if left out. */
+  keyOf?(params: P): unknown;
   /** What tells two results of equal parameters and inputs apart; part of the keys of those who read it. */
   variant?(result: R): string;
 }

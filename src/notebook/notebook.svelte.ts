@@ -1,15 +1,9 @@
 import { LoanbookError } from '../core/errors';
 import type { AnyCell, CellDefinition, CellProgress } from './cell';
 import { statusOf, type CellStatus } from './cell-status';
+import type { KeptResults } from './held-result';
+import { omit } from './omit';
 import { ancestorsOf, orderNodes, resultKeys } from './graph';
-
-interface HeldResult {
-  readonly key: string;
-  readonly value: unknown;
-  readonly durationMs: number;
-  /** What the result depends on beyond its key, e.g. the engine that "auto" chose. */
-  readonly variant: string;
-}
 
 interface Activity {
   readonly state: 'queued' | 'running' | 'failed' | 'stopped';
@@ -41,11 +35,11 @@ export class Notebook<S> {
   readonly #forced = new Set<string>();
 
   #params = $state.raw<Readonly<Record<string, unknown>>>({});
-  #results = $state.raw<Readonly<Record<string, HeldResult>>>({});
+  #results = $state.raw<KeptResults>({});
   #activity = $state.raw<Readonly<Record<string, Activity>>>({});
 
   readonly #keys = $derived.by(() =>
-    resultKeys(this.#nodes, this.#params, (id) => this.#results[id]?.variant ?? '')
+    resultKeys(this.#nodes, this.#keyParams(), (id) => this.#results[id]?.variant ?? '')
   );
   readonly #statuses = $derived.by(() => {
     const statuses: Record<string, CellStatus> = {};
@@ -118,15 +112,28 @@ export class Notebook<S> {
     this.change([[cell.kind, params]]);
   }
 
-  /** Changes several cells' parameters as one edit. */
-  change(edits: readonly (readonly [kind: string, params: unknown])[]): void {
+  /** The results as they stand, to be taken back with `change` when parameters go back, too. */
+  keepResults(): KeptResults {
+    return this.#results;
+  }
+
+  /**
+   * Changes several cells' parameters as one edit. With `kept` the results go back, too, to what they
+   * were when kept; those that suit the new parameters as they stand remain, and so does what was made
+   * on demand in the meantime.
+   */
+  change(
+    edits: readonly (readonly [kind: string, params: unknown])[],
+    kept: KeptResults | null = null
+  ): void {
     this.#params = { ...this.#params, ...Object.fromEntries(edits) };
+    if (kept) this.#takeBack(kept);
     this.settle();
   }
 
-  /** Runs every cell, costly ones too, each when its inputs are fresh. */
+  /** Runs every cell but those on demand, costly ones too, each when its inputs are fresh. */
   runAll(): void {
-    this.#request(this.cells.map((cell) => cell.kind));
+    this.#request(this.cells.filter((cell) => cell.cost !== 'on-demand').map((cell) => cell.kind));
   }
 
   /** Runs one cell with all that it needs; a fresh result is made anew. */
@@ -164,6 +171,26 @@ export class Notebook<S> {
       if (!wanted || ended) continue;
       if (reads.every((input) => this.status(input) === 'done')) void this.#start(cell, key);
       else if (this.#requested.has(id)) this.#queue(id, key);
+    }
+  }
+
+  #keyParams(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(
+      this.cells.map((cell) => {
+        const params = this.#params[cell.kind];
+        return [cell.kind, cell.keyOf ? cell.keyOf(params) : params];
+      })
+    );
+  }
+
+  /** Inputs before their readers, since a result's variant is part of its readers' keys. */
+  #takeBack(kept: KeptResults): void {
+    for (const { id } of this.#nodes) {
+      const key = this.#keys[id];
+      const before = kept[id];
+      if (this.#results[id]?.key === key) continue;
+      if (before?.key !== key && this.#cell(id).cost === 'on-demand') continue;
+      this.#results = before ? { ...this.#results, [id]: before } : omit(this.#results, [id]);
     }
   }
 
@@ -266,8 +293,4 @@ export class Notebook<S> {
   #cell(kind: string): AnyCell<S> {
     return this.cells.find((cell) => cell.kind === kind)!;
   }
-}
-
-function omit<V>(record: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }

@@ -90,6 +90,27 @@ describe('Notebook', () => {
     expect(notebook.status('evaluate')).toBe('done');
   });
 
+  it('takes for the key only what a cell says its result depends on', async () => {
+    const cell: Cell = {
+      kind: 'search',
+      title: 'search',
+      cost: 'on-demand',
+      reads: [],
+      defaults: 10,
+      keyOf: (params) => Math.floor(params / 10),
+      run: ({ params }) => `found ${params}`
+    };
+    const notebook = new Notebook([cell], null, () => 0);
+    notebook.runAll();
+    expect(notebook.status('search')).toBe('idle');
+    notebook.run('search');
+    await turn();
+    notebook.setParams(cell, 11);
+    expect(notebook.status('search')).toBe('done');
+    notebook.setParams(cell, 20);
+    expect(notebook.status('search')).toBe('stale');
+  });
+
   it('drops a late result of an older version', async () => {
     const { cells, pending, data } = makeCells();
     const notebook = open(cells);
@@ -135,6 +156,32 @@ describe('Notebook', () => {
     notebook.run('train');
     await drain(pending);
     expect(notebook.status('train')).toBe('done');
+  });
+
+  it('takes kept results back with the parameters that they were made from', async () => {
+    const { cells, pending, prepare, train, evaluate } = makeCells();
+    const notebook = open(cells);
+    notebook.runAll();
+    await drain(pending);
+    const kept = notebook.keepResults();
+    const results = cells.map((cell) => notebook.result(cell));
+    notebook.change([
+      [prepare.kind, 3],
+      [train.kind, 4]
+    ]);
+    notebook.runAll();
+    await drain(pending);
+    expect(notebook.result(evaluate)).toContain('train4(prepare3(');
+    notebook.change(
+      [
+        [prepare.kind, 0],
+        [train.kind, 0]
+      ],
+      kept
+    );
+    expect(cells.map((cell) => notebook.result(cell))).toEqual(results);
+    expect(cells.map((cell) => notebook.status(cell.kind))).toEqual(cells.map(() => 'done'));
+    expect(pending).toEqual([]);
   });
 
   it('agrees with a naive recompute after any edits, runs, stops, failures and undos', async () => {

@@ -5,11 +5,13 @@ import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
 import { modelCell } from '../cells/model-cell';
 import { prepareCell } from '../cells/prepare-cell';
+import { searchCell } from '../cells/search-cell';
 import { summaryCell } from '../cells/summary-cell';
 import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { searchResults } from './search-results';
 
 /**
  * All results as one JSON text: aggregates, scores and row positions, never a customer's values.
@@ -21,6 +23,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const charts = notebook.freshResult(chartsCell);
   const prepared = notebook.freshResult(prepareCell);
   const model = notebook.freshResult(modelCell);
+  const searched = notebook.freshResult(searchCell);
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
   const results = {
@@ -37,6 +40,9 @@ export function exportResults(notebook: Notebook<Services>): string {
         layers: model.network.layers,
         parameters: model.network.parameters
       }
+    }),
+    ...(searched && {
+      search: searchResults(searched, notebook.params(searchCell).criteria[searched.method])
     }),
     ...(trained && {
       training: {
