@@ -6,26 +6,45 @@ import { mount } from 'svelte';
 import { allCells } from './cells/all-cells';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
+import { LessonSession } from './cells/lesson-session.svelte';
+import { RunLedger } from './cells/run-ledger.svelte';
+import { createInspectionService } from './compute/inspect/inspection-service';
+import { createSearchService } from './compute/search/search-service';
 import { createTableService } from './compute/table/table-service';
 import { createTrainingService } from './compute/training/training-service';
-import { makeTableWorker, makeTrainingWorker } from './compute/workers';
+import { makeInspectWorker, makeTableWorker, makeTrainingWorker } from './compute/workers';
 import { Notebook } from './notebook/notebook.svelte';
 import { afterFirstPaint } from './platform/after-first-paint';
+import { createMeasurementStore } from './platform/measurement-store';
+import { randomId } from './platform/random-id';
+import { createRunStore } from './platform/run-store';
+import { createSearchStore } from './platform/search-store';
 import { startTheme } from './platform/theme';
 import App from './ui/shell/App.svelte';
 
+const ledger = new RunLedger(createRunStore(), randomId);
 const services = {
   table: createTableService(makeTableWorker),
-  trainer: createTrainingService(makeTrainingWorker)
+  trainer: createTrainingService(makeTrainingWorker, createMeasurementStore()),
+  inspector: createInspectionService(makeInspectWorker),
+  ledger,
+  searcher: createSearchService(makeTrainingWorker, navigator.hardwareConcurrency, () =>
+    performance.now()
+  ),
+  searches: createSearchStore()
 };
 const notebook = new Notebook(allCells, services, () => performance.now());
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
+const lessons = new LessonSession(notebook);
 
 startTheme();
 mount(App, {
   target: document.getElementById('app')!,
-  props: { app: { notebook, services, opener, customer } }
+  props: { app: { notebook, services, opener, customer, lessons, ledger } }
 });
 // The page is read while the first customers are on their way.
-afterFirstPaint(() => notebook.settle());
+afterFirstPaint(() => {
+  notebook.settle();
+  void ledger.load();
+});

@@ -5,10 +5,14 @@ import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import { findingsCell } from './findings-cell';
+import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
+import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
+import { runsCell } from './runs-cell';
+import { searchCell } from './search-cell';
 import { summaryCell } from './summary-cell';
 import { trainCell } from './train-cell';
 
@@ -21,8 +25,12 @@ export const allCells: readonly AnyCell<Services>[] = [
   findingsCell,
   prepareCell,
   modelCell,
+  searchCell,
   trainCell,
   evaluateCell,
+  inspectCell,
   predictCell,
+  runsCell,
+  lessonsCell,
   conclusionCell
 ];

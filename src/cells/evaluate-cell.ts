@@ -1,4 +1,5 @@
 import type { Evaluation } from '../core/evaluate/evaluation';
+import { defaultEvaluation } from './default-evaluation';
 import type { LoanbookCell } from './loanbook-cell';
 import { prepareCell } from './prepare-cell';
 import { trainCell } from './train-cell';
@@ -16,7 +17,7 @@ export const evaluateCell: LoanbookCell<EvaluateParams, Evaluation> = {
   title: 'Evaluate',
   cost: 'cheap',
   reads: ['prepare', 'train'],
-  defaults: { threshold: 0.5, bootstrapSeed: 1 },
+  defaults: defaultEvaluation,
   run: ({ params, read, services }) =>
     services.table.evaluate({
       labels: read(prepareCell).test.y,

@@ -3,8 +3,13 @@ import type { PreparationSettings, PreparedData } from '../core/prepare/prepared
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 
+/** What the network trains on, and the settings that it was made with. */
+export interface PrepareResult extends PreparedData {
+  readonly settings: PreparationSettings;
+}
+
 /** Chooses the inputs, splits the customers, fits the scaler. */
-export const prepareCell: LoanbookCell<PreparationSettings, PreparedData> = {
+export const prepareCell: LoanbookCell<PreparationSettings, PrepareResult> = {
   kind: 'prepare',
   title: 'Prepare',
   cost: 'cheap',
@@ -14,7 +19,11 @@ export const prepareCell: LoanbookCell<PreparationSettings, PreparedData> = {
     testShare: 0.1,
     validationShare: 0.1,
     dropped: [],
+    leak: false,
     ...recommendedPreparation
   },
-  run: ({ params, read, services }) => services.table.prepare(read(dataCell).view, params)
+  async run({ params, read, services }) {
+    const prepared = await services.table.prepare(read(dataCell).view, params);
+    return { ...prepared, settings: params };
+  }
 };

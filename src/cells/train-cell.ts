@@ -4,10 +4,13 @@ import type {
   TrainingCommand,
   TrainingOutcome
 } from '../compute/protocol';
+import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { modelCell } from './model-cell';
 import { prepareCell } from './prepare-cell';
+import { recordBroken, recordFinished } from './record-run';
 import { TrainSession } from './train-session.svelte';
+import { TrainingFilm } from './training-film.svelte';
 
 export interface TrainParams {
   readonly seed: number;
@@ -17,6 +20,8 @@ export interface TrainParams {
 export interface TrainResult {
   readonly outcome: TrainingOutcome;
   readonly measurements: readonly EngineMeasurement[];
+  /** The network after each epoch. */
+  readonly film: TrainingFilm;
 }
 
 /** Trains the network in a worker of its own; a click may ask to begin with one batch or epoch. */
@@ -24,14 +29,24 @@ export const trainCell: LoanbookCell<TrainParams, TrainResult> = {
   kind: 'train',
   title: 'Train',
   cost: 'costly',
-  reads: ['prepare', 'model'],
+  reads: ['data', 'prepare', 'model'],
   defaults: { seed: 1, engine: 'auto' },
   async run({ params, read, services, signal, intent, publish }) {
-    const { train, validation, test } = read(prepareCell);
+    const prepared = read(prepareCell);
+    const { train, validation, test } = prepared;
     const { recipe } = read(modelCell);
-    const session = new TrainSession();
+    const data = read(dataCell);
+    const beginning = {
+      startedAt: new Date().toISOString(),
+      data,
+      preparation: prepared.settings,
+      recipe,
+      ...params
+    };
+    const film = new TrainingFilm({ data, prepared });
+    const session = new TrainSession(film);
     const run = services.trainer.start(
-      { recipe, seed: params.seed, train, validation, test },
+      { recipe, seed: params.seed, train, validation, test, checkpoints: true },
       params.engine,
       isCommand(intent) ? intent : 'run',
       {
@@ -42,8 +57,13 @@ export const trainCell: LoanbookCell<TrainParams, TrainResult> = {
     session.attach(run);
     publish(session);
     signal.addEventListener('abort', () => run.stop());
-    const outcome = await run.finished;
-    return { outcome, measurements: session.measurements };
+    const outcome = await run.finished.catch((thrown: unknown) => {
+      recordBroken(services, beginning, session, thrown);
+      throw thrown;
+    });
+    void recordFinished(services, beginning, outcome, test.y);
+    film.end(outcome);
+    return { outcome, measurements: session.measurements, film };
   },
   variant: (result) => result.outcome.engine
 };

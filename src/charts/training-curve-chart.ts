@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartTheme } from './chart-theme';
+import { curveRange } from './curve-range';
 
 /** One epoch of a curve; a value that is not known yet is null. */
 export type CurvePoint = {
@@ -18,8 +19,6 @@ export interface TrainingCurveSettings {
 }
 
 const SERIES = ['Training', 'Validation'] as const;
-/** Cross-entropy of two equally likely classes: what an untrained network starts near. */
-const UNTRAINED_LOSS = Math.LN2;
 
 /**
  * Loss or accuracy after each epoch, training solid and validation dashed, with a rule that tells both
@@ -32,7 +31,10 @@ export function trainingCurveChart(
 ): TopLevelSpec {
   const { theme, measure } = settings;
   const format = measure === 'loss' ? '.3~f' : '.1~%';
-  const [low, high] = valueRange(points, measure);
+  const [low, high] = curveRange(
+    points.flatMap((point) => [point.training, point.validation]),
+    measure
+  );
   const lastEpoch = Math.max(settings.totalEpochs, points.length, 2);
   const x = {
     field: 'epoch',
@@ -125,17 +127,4 @@ export function trainingCurveChart(
       }
     ]
   };
-}
-
-/** Loss from 0 up; accuracy from the last round 5% below the lowest value to 100%. */
-function valueRange(points: readonly CurvePoint[], measure: 'loss' | 'accuracy'): [number, number] {
-  const values = points
-    .flatMap((point) => [point.training, point.validation])
-    .filter((value): value is number => value !== null && Number.isFinite(value));
-  if (measure === 'loss') {
-    return [0, values.length === 0 ? UNTRAINED_LOSS : Math.max(...values) * 1.06 || 1];
-  }
-  if (values.length === 0) return [0.5, 1];
-  const lowest = Math.floor((Math.min(...values) - 0.005) * 20) / 20;
-  return [Math.max(0, Math.min(lowest, 0.95)), 1];
 }

@@ -13,3 +13,11 @@ export function makeTrainingWorker(): Worker {
     name: 'training'
   });
 }
+
+/** Starts the worker that asks networks about customers. */
+export function makeInspectWorker(): Worker {
+  return new Worker(new URL('./inspect/inspect-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'inspect'
+  });
+}

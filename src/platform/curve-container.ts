@@ -11,6 +11,8 @@ export type RestyleCurve = (values: readonly CurveValues[]) => TopLevelSpec;
 export interface DrawnCurve {
   readonly frame: string;
   readonly chart: EmbeddedChart;
+  /** The spec that it shows now. */
+  readonly shown: TopLevelSpec;
 }
 
 /**

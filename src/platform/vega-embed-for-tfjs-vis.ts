@@ -1,7 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { LoanbookError } from '../core/errors';
-import { findCurveState, type CurveValues, type DrawnCurve } from './curve-container';
+import { chartFrame } from './chart-frame';
+import { findCurveState, type CurveValues } from './curve-container';
 import { embedChart } from './embed-chart';
+import { swapChartData } from './swap-chart-data';
 
 /** The part of a spec by tfjs-vis that is used. */
 interface CurveSpec {
@@ -21,9 +22,12 @@ async function embedForTfjsVis(container: HTMLElement, spec: CurveSpec): Promise
     throw new LoanbookError('internal', 'A training curve was asked for outside its place.');
   }
   const chart = state.restyle(spec.data.values);
-  const frame = JSON.stringify({ ...chart, data: null, params: null });
+  const frame = chartFrame(chart);
   if (state.drawn?.frame === frame) {
-    await swapData(state.drawn, chart);
+    const { view } = state.drawn.chart;
+    const { shown } = state.drawn;
+    state.drawn = { ...state.drawn, shown: chart };
+    await swapChartData(view, chart, shown);
     return;
   }
   // Drawn beside the old one and then put in its place: a redraw never flashes.
@@ -35,19 +39,8 @@ async function embedForTfjsVis(container: HTMLElement, spec: CurveSpec): Promise
     return;
   }
   state.drawn?.chart.finalize();
-  state.drawn = { frame, chart: embedded };
+  state.drawn = { frame, chart: embedded, shown: chart };
   container.replaceChildren(drawing);
-}
-
-/** Everything that changes while training is in the named data and the parameters' values. */
-async function swapData(drawn: DrawnCurve, chart: TopLevelSpec): Promise<void> {
-  const { view } = drawn.chart;
-  const data = chart.data;
-  if (data && 'values' in data && data.name) view.data(data.name, data.values);
-  for (const param of chart.params ?? []) {
-    if ('value' in param && !('select' in param)) view.signal(param.name, param.value);
-  }
-  await view.runAsync();
 }
 
 // tfjs-vis imports vega-embed's default export.

@@ -11,25 +11,12 @@ export interface ChartView {
   toPng(scale: number): Promise<Blob>;
 }
 
-export interface RenderOptions {
-  /** When it aborts, the drawing is dropped and what the container shows stays. */
-  readonly signal?: AbortSignal;
-}
-
 /**
- * Draws a chart into `container`. What was there stays until the new drawing is complete, so that a
- * redraw never flashes.
- * @throws LoanbookError `stopped` if the signal aborts, `internal` if the chart cannot be drawn.
+ * Draws a chart into `container`.
+ * @throws LoanbookError `internal` if the chart cannot be drawn.
  */
-export async function renderChart(
-  container: HTMLElement,
-  spec: TopLevelSpec,
-  options: RenderOptions = {}
-): Promise<ChartView> {
-  const { signal } = options;
-  const drawing = document.createElement('div');
-  const chart = await embedChart(container, drawing, spec, signal).catch((cause: unknown) => {
-    if (cause instanceof LoanbookError) throw cause;
+export async function renderChart(container: HTMLElement, spec: TopLevelSpec): Promise<ChartView> {
+  const chart = await embedChart(container, container, spec).catch((cause: unknown) => {
     throw new LoanbookError(
       'internal',
       'The chart could not be drawn. Try again; its table shows the same numbers.',
@@ -37,16 +24,8 @@ export async function renderChart(
       cause
     );
   });
-  if (signal?.aborted) {
-    chart.finalize();
-    throw new LoanbookError('stopped', 'The chart was no longer needed.');
-  }
-  container.replaceChildren(drawing);
   return {
-    finalize: () => {
-      chart.finalize();
-      drawing.remove();
-    },
+    finalize: () => chart.finalize(),
     toSvg: () => chart.view.toSVG(),
     toPng: async (scale) => canvasToPng(await chart.view.toCanvas(scale))
   };

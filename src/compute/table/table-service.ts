@@ -43,6 +43,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
     findings: (view) => ask((api) => api.findings(view)),
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
+    chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
     toCsv: (view) => ask((api) => api.toCsv(view))
   };
 }

@@ -10,7 +10,9 @@ import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import { chooseRuns, type Choices } from '../../core/search/selection';
 import type {
+  ChoiceRequest,
   DataProfile,
   EvaluationRequest,
   OnProgress,
@@ -97,6 +99,10 @@ export class TableSession implements Answers<TableApi> {
 
   evaluate(request: EvaluationRequest): Evaluation {
     return evaluate(request);
+  }
+
+  chooseRuns({ runs, labels, seed }: ChoiceRequest): Choices {
+    return chooseRuns(runs, labels, seed);
   }
 
   toCsv(view: TableView): ArrayBuffer {

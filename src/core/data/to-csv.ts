@@ -1,3 +1,4 @@
+import { quoteCsv } from './quote-csv';
 import { rawText } from './raw-text';
 import type { Column, Table } from './table';
 
@@ -7,7 +8,7 @@ import type { Column, Table } from './table';
  */
 export function toCsv(table: Pick<Table, 'columns' | 'rowCount'>): string {
   const writers = table.columns.map(cellWriter);
-  const lines = [table.columns.map(({ schema }) => quoteIfNeeded(schema.name)).join(',')];
+  const lines = [table.columns.map(({ schema }) => quoteCsv(schema.name)).join(',')];
   for (let row = 0; row < table.rowCount; row++) {
     // Joined at once: a million rows grown piece by piece would take a gigabyte.
     lines.push(writers.map((write) => write(row)).join(','));
@@ -17,11 +18,6 @@ export function toCsv(table: Pick<Table, 'columns' | 'rowCount'>): string {
 
 function cellWriter(column: Column): (row: number) => string {
   const { values } = column;
-  const dictionary = column.dictionary?.map(quoteIfNeeded) ?? null;
+  const dictionary = column.dictionary?.map(quoteCsv) ?? null;
   return (row) => rawText({ dictionary }, values[row]!);
-}
-
-/** Everything that a reader could take for a separator or a quotation mark is quoted, not only the comma. */
-function quoteIfNeeded(text: string): string {
-  return /[",;\t|'\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

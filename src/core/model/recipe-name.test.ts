@@ -22,6 +22,14 @@ describe('recipeName', () => {
     expect(recipeName(referenceRecipe, recommendedPreparation)).toBe('custom');
   });
 
+  it('takes missing scaling for standard, and none for a custom recipe', () => {
+    const { categories, scalerRows } = recommendedPreparation;
+    expect(recipeName(recommendedRecipe, { categories, scalerRows })).toBe('recommended');
+    expect(recipeName(recommendedRecipe, { ...recommendedPreparation, scaling: 'none' })).toBe(
+      'custom'
+    );
+  });
+
   it('sees every value of a recipe', () => {
     const changes = {
       activation: 'tanh',

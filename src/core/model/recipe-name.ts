@@ -14,7 +14,7 @@ import {
  * the recipe `custom`, and changing it back makes it the preset again.
  */
 export function recipeName(recipe: Recipe, preparation: Preparation): Recipe['name'] {
-  const values = (r: Recipe, { categories, scalerRows }: Preparation) =>
+  const values = (r: Recipe, { categories, scalerRows, scaling = 'standard' }: Preparation) =>
     JSON.stringify([
       r.hidden,
       r.activation,
@@ -28,7 +28,8 @@ export function recipeName(recipe: Recipe, preparation: Preparation): Recipe['na
       r.schedule,
       r.weightDecay,
       categories,
-      scalerRows
+      scalerRows,
+      scaling
     ]);
   const found = values(recipe, preparation);
   if (found === values(referenceRecipe, referencePreparation)) return 'reference';

@@ -27,4 +27,6 @@ export interface Preparation {
   readonly categories: 'as-numbers' | 'one-hot';
   /** Which rows the scaler sees. */
   readonly scalerRows: 'all' | 'train';
+  /** none: inputs keep their own units (mean 0, scale 1). Left out: standard. */
+  readonly scaling?: 'standard' | 'none';
 }

@@ -46,6 +46,16 @@ describe('prepare', () => {
     });
   });
 
+  it('leaves the inputs in their own units without scaling', () => {
+    const table = makeTable([income, answers]);
+    const { encoder, split, test } = prepare(table, { ...settings, scaling: 'none' });
+    expect([encoder.mean, encoder.scale]).toEqual([[0], [1]]);
+    split.test.forEach((row, i) => expect(test.x[i]).toBe(row));
+    const { scaling, ...old } = settings;
+    expect(scaling).toBe('standard');
+    expect(prepare(table, old)).toEqual(prepare(table, settings));
+  });
+
   it('learns nothing from the rows that are held out', () => {
     const table = makeTable([income, makeColumn('Job', range.map(String), 'category'), answers]);
     const before = prepare(table, settings);

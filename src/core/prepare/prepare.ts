@@ -4,13 +4,15 @@ import { buildDesignMatrix } from './design-matrix';
 import { featureNames, fitEncodings } from './encode';
 import { featureCount, featureValue } from './encode-row';
 import type { ColumnEncoding, InputEncoder, PreparationSettings, PreparedData } from './prepared';
-import { fitScaler } from './scale';
+import { leakedColumn, leakedEncoding } from './leaked-feature';
+import { fitScaler, noScaler } from './scale';
 import { splitRows } from './split';
 
 /**
  * Turns a table into what a network trains on: the rows split in three, the input columns encoded
  * and scaled. Levels and medians come from the training rows; means and scales from the rows that
- * `settings.scalerRows` names.
+ * `settings.scalerRows` names, unless `settings.scaling` is `none`. With `settings.leak` a pretend
+ * input is added at the end, which gives the answer away.
  *
  * Names in `settings.dropped` that the table lacks have no effect, so that settings outlive a file.
  *
@@ -18,19 +20,27 @@ import { splitRows } from './split';
  * all gave the same answer, and what `splitRows` and `fitEncodings` throw
  */
 export function prepare(table: Table, settings: PreparationSettings): PreparedData {
-  const columns = inputColumns(table, settings.dropped);
+  const inputs = inputColumns(table, settings.dropped);
   const split = splitRows(table.rowCount, settings);
   const accepted = acceptedFlags(table);
   checkBothAnswers(table, accepted, split.train);
 
-  const encodings = fitEncodings(columns, split.train, settings.categories);
+  const encodings = fitEncodings(inputs, split.train, settings.categories);
+  const columns = [...inputs];
+  if (settings.leak) {
+    columns.push(leakedColumn(accepted));
+    encodings.push(leakedEncoding);
+  }
   const features = featureNames(columns, encodings);
   if (features.length === 0) throw noInputs('have more than one value in the training rows');
   const scalerRows =
     settings.scalerRows === 'train'
       ? split.train
       : Uint32Array.from({ length: table.rowCount }, (_, row) => row);
-  const scaler = fitScaler(rawFeatures(columns, encodings, scalerRows));
+  const scaler =
+    settings.scaling === 'none'
+      ? noScaler(features.length)
+      : fitScaler(rawFeatures(columns, encodings, scalerRows));
   const encoder: InputEncoder = { encodings, features, ...scaler };
 
   const matrix = (rows: Uint32Array) => buildDesignMatrix(columns, encoder, accepted, rows);
@@ -40,7 +50,7 @@ export function prepare(table: Table, settings: PreparationSettings): PreparedDa
     train: matrix(split.train),
     validation: matrix(split.validation),
     test: matrix(split.test),
-    inputs: columns.map((column) => column.schema)
+    inputs: inputs.map((column) => column.schema)
   };
 }
 

@@ -48,6 +48,10 @@ export interface PreparationSettings {
   readonly validationShare: number;
   readonly categories: 'as-numbers' | 'one-hot';
   readonly scalerRows: 'all' | 'train';
+  /** none: inputs keep their own units (mean 0, scale 1). Left out: standard. */
+  readonly scaling?: 'standard' | 'none';
+  /** Adds the pretend input of `leaked-feature.ts`, which gives the answer away. Left out: no. */
+  readonly leak?: boolean;
   /** Names of input columns that are left out. */
   readonly dropped: readonly string[];
 }
@@ -58,6 +62,6 @@ export interface PreparedData {
   readonly train: DesignMatrix;
   readonly validation: DesignMatrix;
   readonly test: DesignMatrix;
-  /** Input columns in order, for the form that asks for a customer. */
+  /** Input columns of the file in order, for the form that asks for a customer; a leak is not among them. */
   readonly inputs: readonly ColumnSchema[];
 }

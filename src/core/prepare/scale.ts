@@ -23,6 +23,11 @@ export function fitScaler(features: Iterable<Float64Array>): Scaler {
   return { mean, scale };
 }
 
+/** A scaler that changes nothing: every feature keeps its own units. */
+export function noScaler(featureCount: number): Scaler {
+  return { mean: Array<number>(featureCount).fill(0), scale: Array<number>(featureCount).fill(1) };
+}
+
 function fitFeature(values: Float64Array): { mean: number; scale: number } {
   const n = values.length;
   const mean = pairwiseSum(values) / n;

@@ -1,5 +1,6 @@
 import { readySetups, type ReadyRecipe } from './ready-setups';
-import { recipeDifferences, type Setup } from './recipe-differences';
+import type { Setup } from '../../core/model/recipe-settings';
+import { recipeDifferences } from './recipe-differences';
 
 /** The ready recipe from which a setup differs in the fewest settings; the recommended one of equals. */
 export function nearestRecipe(setup: Setup): ReadyRecipe {

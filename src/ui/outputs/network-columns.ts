@@ -1,6 +1,6 @@
 import type { LayerDescription } from '../../core/model/describe-network';
 import { formatNumber } from '../../core/format';
-import { activationLabels } from './recipe-words';
+import { activationLabels } from '../../core/model/recipe-words';
 
 /** One column of the diagram: the inputs, or a dense layer with the dropout that follows it. */
 export interface NetworkColumn {

@@ -5,7 +5,7 @@ import {
   referencePreparation,
   referenceRecipe
 } from '../../core/model/recipes';
-import type { Setup } from './recipe-differences';
+import type { Setup } from '../../core/model/recipe-settings';
 
 export type ReadyRecipe = Exclude<Recipe['name'], 'custom'>;
 

@@ -13,7 +13,9 @@ export interface ScoreRow {
 }
 
 /** All metrics of an evaluation; those with an interval first. */
-export function scoreRows(evaluation: Evaluation): readonly ScoreRow[] {
+export function scoreRows(
+  evaluation: Pick<Evaluation, 'metrics' | 'intervals'>
+): readonly ScoreRow[] {
   const { metrics, intervals } = evaluation;
   const share = { format: 'share' } as const;
   const decimal = { format: 'decimal' } as const;

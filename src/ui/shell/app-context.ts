@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { CustomerDraft } from '../../cells/customer-draft.svelte';
 import type { DataOpener } from '../../cells/data-opener.svelte';
+import type { RunLedger } from '../../cells/run-ledger.svelte';
+import type { LessonSession } from '../../cells/lesson-session.svelte';
 import type { Services } from '../../compute/services';
 import type { Notebook } from '../../notebook/notebook.svelte';
 
@@ -10,6 +12,8 @@ export interface LoanbookApp {
   readonly services: Services;
   readonly opener: DataOpener;
   readonly customer: CustomerDraft;
+  readonly lessons: LessonSession;
+  readonly ledger: RunLedger;
 }
 
 /** The app of the page that a component stands in. */

@@ -1,15 +1,19 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
+import { inspectCell } from '../../cells/inspect-cell';
 import { modelCell } from '../../cells/model-cell';
+import { searchCell } from '../../cells/search-cell';
 import { trainCell } from '../../cells/train-cell';
 import type { Services } from '../../compute/services';
 import { formatNumber } from '../../core/format';
 import type { Notebook } from '../../notebook/notebook.svelte';
+import { engineLabel } from '../outputs/engine-words';
 import { statusWords } from './cell-state';
 
 /** The quiet words at the right of a cell's title: what it took, or what state it is in. */
 export function cellMeta(notebook: Notebook<Services>, kind: string): string {
   const status = notebook.status(kind);
+  if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -21,9 +25,18 @@ export function cellMeta(notebook: Notebook<Services>, kind: string): string {
     const { parameters } = notebook.result(modelCell)!.network;
     return `${formatNumber(parameters, 'count')} parameters`;
   }
+  if (kind === 'search') {
+    const { runs, engine } = notebook.result(searchCell)!;
+    return engine ? `${runs.length} runs on ${engineLabel(engine)}` : `${runs.length} runs`;
+  }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
     return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${outcome.engine}`;
+  }
+  if (kind === 'inspect') {
+    const { epochs, kept } = notebook.result(inspectCell)!;
+    if (kept < epochs) return `${kept} of ${epochs} epochs kept`;
+    return epochs === 1 ? '1 epoch' : `${epochs} epochs`;
   }
   if (kind === 'summary' || kind === 'charts' || kind === 'findings') {
     return notebook.result(dataCell)!.name;

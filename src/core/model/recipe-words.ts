@@ -1,4 +1,4 @@
-import type { Preparation, Recipe } from '../../core/model/recipe';
+import type { Preparation, Recipe } from './recipe';
 
 /** The field's words for each setting, as the form and the list of changes show them. */
 export const activationLabels: Record<Recipe['activation'], string> = {
@@ -25,7 +25,18 @@ export const categoriesLabels: Record<Preparation['categories'], string> = {
   'one-hot': 'one column a level'
 };
 
+export const scalingLabels: Record<NonNullable<Preparation['scaling']>, string> = {
+  standard: 'one scale for all inputs',
+  none: 'none'
+};
+
 export const scalerRowsLabels: Record<Preparation['scalerRows'], string> = {
   all: 'all rows',
   train: 'training rows only'
+};
+
+export const recipeLabels: Record<Recipe['name'], string> = {
+  reference: 'Reference',
+  recommended: 'Recommended',
+  custom: 'Custom'
 };

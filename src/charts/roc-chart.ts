@@ -1,0 +1,131 @@
+import { formatNumber } from '../core/format';
+import type { Inspection } from '../compute/protocol';
+import type { ChartTable } from './chart-rows';
+import type { ChartSpec } from './chart-spec';
+import type { ChartTheme } from './chart-theme';
+
+const HEIGHT = 300;
+const METHOD = 'ROC curve: every threshold at once';
+
+type RocInspection = Pick<Inspection, 'roc' | 'rocAuc' | 'confusion' | 'threshold'>;
+
+/**
+ * How many acceptors are found for how many decliners called in vain, at every threshold, the chosen one
+ * marked. The dashed diagonal is guessing. What changes between epochs is in `datasets`.
+ */
+export function rocChart(seen: RocInspection, theme: ChartTheme, width: number): ChartSpec {
+  const { tokens } = theme;
+  const share = (field: string, title: string) => ({
+    field,
+    type: 'quantitative' as const,
+    title,
+    scale: { domain: [0, 1], nice: false },
+    axis: { format: '.0%', tickCount: 5 }
+  });
+  const x = share('fpr', 'Decliners called in vain (false positive rate)');
+  const y = share('tpr', 'Acceptors found (true positive rate)');
+  const tooltip = [
+    { field: 'threshold', type: 'nominal' as const, title: 'Yes from' },
+    { field: 'tpr', type: 'quantitative' as const, title: 'Acceptors found', format: '.1%' },
+    { field: 'fpr', type: 'quantitative' as const, title: 'Called in vain', format: '.1%' }
+  ];
+  const description = 'Line chart. ROC curve on the test customers, the chosen threshold marked.';
+  return {
+    ...rocTitle(seen),
+    method: METHOD,
+    description,
+    width,
+    height: HEIGHT,
+    spec: {
+      width,
+      height: HEIGHT,
+      autosize: { type: 'fit', contains: 'padding' },
+      config: theme.config,
+      description,
+      datasets: { curve: curveRows(seen), chosen: chosenRow(seen) },
+      layer: [
+        {
+          data: {
+            values: [
+              { fpr: 0, tpr: 0 },
+              { fpr: 1, tpr: 1 }
+            ]
+          },
+          mark: {
+            type: 'line',
+            stroke: tokens['rule-strong'],
+            strokeWidth: 1,
+            strokeDash: [4, 4],
+            tooltip: null,
+            aria: false
+          },
+          encoding: { x, y }
+        },
+        {
+          data: { name: 'curve' },
+          mark: { type: 'line', stroke: tokens.accept, tooltip: null, aria: false },
+          encoding: { x, y, order: { field: 'order', type: 'quantitative' } }
+        },
+        {
+          data: { name: 'curve' },
+          mark: { type: 'circle', size: 120, opacity: 0, aria: false },
+          encoding: { x, y, tooltip }
+        },
+        {
+          data: { name: 'chosen' },
+          mark: {
+            type: 'point',
+            shape: 'diamond',
+            filled: true,
+            size: 170,
+            fill: tokens.ink,
+            stroke: tokens.paper,
+            strokeWidth: 1.5,
+            opacity: 1
+          },
+          encoding: { x, y, tooltip }
+        }
+      ]
+    }
+  };
+}
+
+/** The drawn points of the curve as a table. */
+export function rocRows(seen: RocInspection): ChartTable {
+  return {
+    columns: [
+      { label: 'Yes from', format: 'text' },
+      { label: 'Acceptors found', format: 'share' },
+      { label: 'Called in vain', format: 'share' }
+    ],
+    rows: curveRows(seen).map(({ threshold, tpr, fpr }) => [threshold, tpr, fpr])
+  };
+}
+
+function rocTitle({ rocAuc, threshold }: RocInspection) {
+  if (Number.isNaN(rocAuc)) {
+    return {
+      title: 'No ROC curve: all test customers gave the same answer',
+      subtitle: 'It needs some who accepted and some who declined'
+    };
+  }
+  return {
+    title: `An acceptor is ranked above a decliner ${formatNumber(rocAuc, 'share')} of the time (AUC ${formatNumber(rocAuc, 'decimal')})`,
+    subtitle: `On the test customers; ◆ is the threshold of ${formatNumber(threshold, 'share-whole')}, the dashed line guessing`
+  };
+}
+
+function curveRows({ roc }: RocInspection) {
+  return Array.from(roc.thresholds, (threshold, order) => ({
+    order,
+    threshold: Number.isFinite(threshold) ? formatNumber(threshold, 'share') : 'nobody is called',
+    fpr: roc.fpr[order]!,
+    tpr: roc.tpr[order]!
+  }));
+}
+
+function chosenRow({ confusion: { tn, fp, fn, tp }, threshold }: RocInspection) {
+  const point = { fpr: fp / (fp + tn), tpr: tp / (tp + fn) };
+  if (Number.isNaN(point.fpr + point.tpr)) return [];
+  return [{ ...point, threshold: formatNumber(threshold, 'share') }];
+}

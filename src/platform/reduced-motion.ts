@@ -1,0 +1,4 @@
+/** True if the reader has asked the system for less movement. */
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
