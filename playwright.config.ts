@@ -25,7 +25,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [...browserFlags('software')]
+      // Without a graphics card in software, which would draw every page late: who needs one asks for it.
+      args: [...browserFlags('own')]
     }
   },
   projects: [{ name: 'chromium' }],

@@ -35,7 +35,9 @@ test.afterAll(() => served.close());
 
 async function checkAll(page: Page, engine: 'webgl' | 'webgpu'): Promise<void> {
   await page.evaluate((name) => globalThis.conformance.start(name), engine);
-  for (const name of await page.evaluate(() => globalThis.conformance.names)) {
+  const names = await page.evaluate(() => globalThis.conformance.names);
+  // Two hundred steps, drawn by software, would take minutes.
+  for (const name of names.filter((each) => each !== 'learns')) {
     await test.step(name, async () => {
       await page.evaluate(([of, what]) => globalThis.conformance.check(of, what), [
         engine,

@@ -51,7 +51,7 @@ for (const round of [1, 2]) {
 tell('training steps, PyTorch');
 const training = trainingTimes(reference, measureTorch());
 
-tell('the search of 24 runs, twice (some minutes)');
+tell('the search of 24 runs, four times (some minutes)');
 const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));
 
 const report: BenchReport = {

@@ -15,11 +15,13 @@ import { createTrainingService } from './compute/training/training-service';
 import { makeInspectWorker, makeTableWorker, makeTrainingWorker } from './compute/workers';
 import { Notebook } from './notebook/notebook.svelte';
 import { afterFirstPaint } from './platform/after-first-paint';
+import { loadFonts } from './platform/load-fonts';
 import { createMeasurementStore } from './platform/measurement-store';
 import { randomId } from './platform/random-id';
 import { createRunStore } from './platform/run-store';
 import { createSearchStore } from './platform/search-store';
 import { startTheme } from './platform/theme';
+import { yieldToPage } from './platform/yield-to-page';
 import App from './ui/shell/App.svelte';
 
 const ledger = new RunLedger(createRunStore(), randomId);
@@ -33,7 +35,7 @@ const services = {
   ),
   searches: createSearchStore()
 };
-const notebook = new Notebook(allCells, services, () => performance.now());
+const notebook = new Notebook(allCells, services, () => performance.now(), yieldToPage);
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const lessons = new LessonSession(notebook);
@@ -45,6 +47,7 @@ mount(App, {
 });
 // The page is read while the first customers are on their way.
 afterFirstPaint(() => {
+  loadFonts();
   notebook.settle();
   void ledger.load();
 });

@@ -23,8 +23,8 @@ interface ExportedSearch {
 }
 
 /**
- * Searches the published notebook's grid of 24 runs in the page twice: one run at a time, then as many as this
- * machine has cores. Each search has a seed of its own, so that nothing is kept from the other.
+ * Searches the published notebook's grid of 24 runs in the page: one run at a time and as many as this machine has
+ * cores, twice each. Each search has a seed of its own, so that nothing is kept from the other.
  *
  * @param data path of a file whose columns are known
  * @param epochs of each run; fewer than the grid's ten make the measurement shorter
@@ -42,9 +42,18 @@ export async function measureSearch(
   await notebook.chooseRecipe('reference');
   await notebook.cell('search').getByLabel('Epochs', { exact: true }).fill(String(epochs));
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
-  const one = await timeSearch(notebook, 1, 1);
-  const all = await timeSearch(notebook, cores, 2);
-  return { one, all };
+  const ones: SearchTime[] = [];
+  const alls: SearchTime[] = [];
+  // In turns, and the shorter of two: what else the machine does only makes a search longer.
+  for (const round of [0, 1]) {
+    ones.push(await timeSearch(notebook, 1, 2 * round + 1));
+    alls.push(await timeSearch(notebook, cores, 2 * round + 2));
+  }
+  return { one: shortest(ones), all: shortest(alls) };
+}
+
+function shortest(times: readonly SearchTime[]): SearchTime {
+  return times.toSorted((a, b) => a.durationMs - b.durationMs)[0]!;
 }
 
 async function timeSearch(

@@ -4,6 +4,7 @@ import { referenceGrid } from '../core/search/grid';
 import { defaultHalving } from '../core/search/halving';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
+import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { prepareCell } from './prepare-cell';
@@ -55,12 +56,14 @@ export const searchCell: LoanbookCell<SearchParams, SearchResult> = {
     });
     const workers = params.workers ?? searcher.cores;
     const { seed, engine } = params;
+    publish(session);
+    await nextPaint();
+    signal.throwIfAborted();
     const search = searcher.start(
       { ...plan, seed, train, validation, engine, workers, kept },
       session
     );
     session.attach(search);
-    publish(session);
     signal.addEventListener('abort', () => search.stop());
     const outcome = await search.finished.finally(() => session.end());
     const { runs } = outcome;

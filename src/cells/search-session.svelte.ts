@@ -4,8 +4,8 @@ import type { RunTrace, SearchRun } from '../core/search/search-run';
 import type { SearchPlan } from './search-plan';
 import { endedRow, waitingRow, type SearchRow } from './search-row';
 
-/** Rows are shown at most twice a second, so that a leaderboard never slows what it shows. */
-const BETWEEN_SHOWINGS_MS = 500;
+/** Rows are shown at most once a second: every core is at work, and showing takes its share of one. */
+const BETWEEN_SHOWINGS_MS = 1000;
 
 /** A search as the page watches it: state in runes, commands to its workers. */
 export class SearchSession implements SearchListener {

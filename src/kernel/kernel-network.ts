@@ -21,6 +21,7 @@ export class KernelNetwork {
   readonly capacity: number;
   readonly #kernel: KernelExports;
   readonly #probabilities: number;
+  #inputs: Float32Array | null = null;
 
   /**
    * @param moments how many moments the optimizer keeps of each weight
@@ -41,11 +42,20 @@ export class KernelNetwork {
   /** Puts the chosen rows of a matrix where the first layer reads them. */
   setInputs({ features, x }: Inputs, rows: ArrayLike<number>): void {
     const width = paddedWidth(features);
-    const target = this.memory.floatsAt(this.outputs[0]!, rows.length * width);
+    const target = this.#inputsView();
     for (let at = 0; at < rows.length; at++) {
       const from = rows[at]! * features;
-      target.set(x.subarray(from, from + features), at * width);
+      // No subarrays: a step has many rows, and a thousand steps a second would litter.
+      for (let k = 0; k < features; k++) target[at * width + k] = x[from + k]!;
     }
+  }
+
+  /** Made once all is allocated, since an allocation may move the memory. */
+  #inputsView(): Float32Array {
+    if (!this.#inputs || this.#inputs.length === 0) {
+      this.#inputs = this.memory.floatsAt(this.outputs[0]!, this.capacity * this.layers[0]!.xWidth);
+    }
+    return this.#inputs;
   }
 
   /**
@@ -83,6 +93,16 @@ export class KernelNetwork {
     const width = this.layers.at(-1)!.yWidth;
     this.#kernel.softmax(this.outputs.at(-1)!, this.#probabilities, rows, width);
     return this.memory.floatsAt(this.#probabilities, rows).slice();
+  }
+
+  /** False if any weight has become infinite or NaN. */
+  isFinite(): boolean {
+    return this.layers.every(({ weights, xWidth, yWidth }) =>
+      [
+        this.memory.floatsAt(weights.w, xWidth * yWidth),
+        this.memory.floatsAt(weights.b, yWidth)
+      ].every((values) => values.every(Number.isFinite))
+    );
   }
 
   /** A copy of the weights. */

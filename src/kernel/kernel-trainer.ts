@@ -46,7 +46,9 @@ export class KernelTrainer {
   /** Gradients at each hidden layer's outputs; the last layer's stand in its outputs' place. */
   readonly #gradients: readonly number[];
   readonly #answers: number;
+  readonly #answersView: Uint8Array;
   readonly #rowWeights: number;
+  readonly #rowWeightsView: Float32Array;
   #iterations = 0;
 
   /** Throws as KernelNetwork. */
@@ -61,6 +63,9 @@ export class KernelTrainer {
     );
     this.#answers = memory.bytes(capacity);
     this.#rowWeights = memory.floats(capacity);
+    // Nothing is allocated from here on, so the views stay valid.
+    this.#answersView = memory.bytesAt(this.#answers, capacity);
+    this.#rowWeightsView = memory.floatsAt(this.#rowWeights, capacity);
   }
 
   /** Starts the stream of dropout masks anew. @param draw gives whole numbers in 1 … 2³¹ − 1 */
@@ -122,14 +127,11 @@ export class KernelTrainer {
   }
 
   #load(data: LabelledRows, rows: ArrayLike<number>): void {
-    const { memory } = this.network;
     this.network.setInputs(data, rows);
-    const answers = memory.bytesAt(this.#answers, rows.length);
-    const weights = memory.floatsAt(this.#rowWeights, rows.length);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
-      answers[at] = data.y[row]!;
-      weights[at] = data.weights?.[row] ?? 1;
+      this.#answersView[at] = data.y[row]!;
+      this.#rowWeightsView[at] = data.weights?.[row] ?? 1;
     }
   }
 

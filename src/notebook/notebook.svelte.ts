@@ -28,6 +28,7 @@ export class Notebook<S> {
   readonly #nodes: readonly { readonly id: string; readonly reads: readonly string[] }[];
   readonly #services: S;
   readonly #now: () => number;
+  readonly #pause: (() => Promise<void>) | undefined;
   readonly #runs = new Map<string, Run>();
   readonly #intents = new Map<string, unknown>();
   readonly #requested = new Set<string>();
@@ -54,12 +55,19 @@ export class Notebook<S> {
     return statuses;
   });
 
-  constructor(cells: readonly AnyCell<S>[], services: S, now: () => number) {
+  /** @param pause ends the page's task: cheap cells begin, and are drawn, one a task. */
+  constructor(
+    cells: readonly AnyCell<S>[],
+    services: S,
+    now: () => number,
+    pause?: () => Promise<void>
+  ) {
     const ordered = orderNodes(cells.map((cell) => ({ id: cell.kind, reads: cell.reads })));
     this.cells = cells;
     this.#nodes = ordered;
     this.#services = services;
     this.#now = now;
+    this.#pause = pause;
     this.#params = Object.fromEntries(cells.map((cell) => [cell.kind, cell.defaults]));
   }
 
@@ -230,6 +238,7 @@ export class Notebook<S> {
       );
     });
     try {
+      if (this.#pause && cell.cost === 'cheap') await Promise.race([this.#pause(), stopped]);
       const work = Promise.resolve(
         cell.run({
           params: this.#params[id],

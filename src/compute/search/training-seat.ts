@@ -26,6 +26,11 @@ export class TrainingSeat {
     this.#makeWorker = makeWorker;
   }
 
+  /** Starts the worker before it is needed: its program takes a moment to load. */
+  warmUp(): void {
+    if (!this.#ended) this.#leaseWorker();
+  }
+
   measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement> {
     return this.#ask((lease) => lease.api.measure(engine, job));
   }
@@ -66,9 +71,13 @@ export class TrainingSeat {
 
   async #ask<T>(ask: (lease: WorkerLease<TrainingApi>) => Promise<T>): Promise<T> {
     if (this.#ended) throw this.#ended;
-    const lease = (this.#lease ??= new WorkerLease<TrainingApi>(this.#makeWorker(), LOST, () => {
+    const lease = this.#leaseWorker();
+    return lease.call(ask(lease));
+  }
+
+  #leaseWorker(): WorkerLease<TrainingApi> {
+    return (this.#lease ??= new WorkerLease<TrainingApi>(this.#makeWorker(), LOST, () => {
       this.#lease = null;
     }));
-    return lease.call(ask(lease));
   }
 }

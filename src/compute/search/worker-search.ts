@@ -134,6 +134,7 @@ export class WorkerSearch implements RunningSearch {
     this.#report();
     if (waiting.length === 0) return;
     waiting.sort((a, b) => works.get(b)! - works.get(a)!);
+    for (const seat of this.#seats) seat.warmUp();
     const engine = (this.#engine ??= await this.#chooseEngine());
     await Promise.all(this.#seats.map((seat) => this.#work(seat, engine, waiting)));
   }

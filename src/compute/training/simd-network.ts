@@ -49,12 +49,7 @@ export class SimdNetwork implements TrainableNetwork {
   }
 
   isFinite(): Promise<boolean> {
-    const { layers } = this.#trainer.network.toNetwork();
-    return Promise.resolve(
-      layers.every(
-        ({ kernel, bias }) => kernel.every(Number.isFinite) && bias.every(Number.isFinite)
-      )
-    );
+    return Promise.resolve(this.#trainer.network.isFinite());
   }
 
   async predict(data: MatrixData, breathe: () => Promise<void>): Promise<Float32Array> {

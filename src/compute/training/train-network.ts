@@ -71,6 +71,8 @@ class Run {
   readonly #lastEpoch: number;
   readonly #clock: RunClock;
   readonly #breathe: () => Promise<void>;
+  /** Of the latest epoch. */
+  #validation: Float32Array | null = null;
   #batchLoss = Number.NaN;
   #reportedMs: number;
 
@@ -115,7 +117,8 @@ class Run {
       seed,
       epochs: this.#records,
       network: await this.#network.read(),
-      validationProbabilities: await this.#network.predict(validation, this.#breathe),
+      validationProbabilities:
+        this.#validation ?? (await this.#network.predict(validation, this.#breathe)),
       testProbabilities: await this.#network.predict(test, this.#breathe),
       steps: this.#clock.step,
       durationMs: this.#clock.stepsMs,
@@ -139,6 +142,7 @@ class Run {
     }
     const finite = await this.#network.isFinite();
     const probabilities = await this.#network.predict(validation, this.#breathe);
+    this.#validation = probabilities;
     this.#watch.check();
     if (!finite) throw notFinite(epoch, recipe);
     const held = score(probabilities, validation.y);

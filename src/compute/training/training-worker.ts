@@ -3,7 +3,7 @@ import { expose, transfer } from 'comlink';
 import { installThrowHandler } from '../throw-handler';
 import type { TrainingApi } from '../protocol';
 import { measureEngine } from './measure-engine';
-import { outcomeBuffers } from './outcome-buffers';
+import { checkpointBuffers, outcomeBuffers } from './outcome-buffers';
 import { RunControl } from './run-control';
 import { startEngine } from './start-engine';
 import { trainNetwork } from './train-network';
@@ -17,7 +17,14 @@ const api: TrainingApi = {
   async train(engine, job, command, onEvent) {
     control = new RunControl(command);
     await startEngine(engine, wasmPaths);
-    const outcome = await trainNetwork(engine, job, { now, control, onEvent });
+    const outcome = await trainNetwork(engine, job, {
+      now,
+      control,
+      onEvent: (event) => {
+        const checkpoint = event.kind === 'epoch' ? event.checkpoint : undefined;
+        onEvent(checkpoint ? transfer(event, checkpointBuffers(checkpoint)) : event);
+      }
+    });
     return transfer(outcome, outcomeBuffers(outcome));
   },
   command(command) {

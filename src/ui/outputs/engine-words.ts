@@ -44,6 +44,12 @@ export function engineSwitchWords({ from, to, epoch, reason }: EngineSwitch): st
   return `${reason} ${engineLabel(from)} is out; ${engineLabel(to)} ${place}.`;
 }
 
+/** Why an engine is missing, without the advice that follows: here all engines stand side by side. */
+export function engineReason(reason: string): string {
+  const end = reason.indexOf('. ');
+  return end < 0 ? reason : reason.slice(0, end + 1);
+}
+
 /** What was measured of an engine: "2.1 ms", "not measured yet", or "not available". */
 export function engineSpeed(measurement: EngineMeasurement | undefined): string {
   if (!measurement) return 'not measured yet';

@@ -31,7 +31,7 @@ export function cellMeta(notebook: Notebook<Services>, kind: string): string {
   }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
-    return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${outcome.engine}`;
+    return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${engineLabel(outcome.engine)}`;
   }
   if (kind === 'inspect') {
     const { epochs, kept } = notebook.result(inspectCell)!;
