@@ -40,24 +40,6 @@ test('100,000 customers scroll, sort and filter without lag', async ({ notebook,
   expect(await longestTask()).toBeLessThan(100);
 });
 
-test('the page stays alive while the reference network trains and its curves draw', async ({
-  notebook,
-  page
-}) => {
-  await notebook.goto();
-  await notebook.chooseRecipe('reference');
-  await notebook.setNumber('epochs', 2);
-  await notebook.chooseEngine('wasm');
-  const cell = notebook.cell('train');
-  await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
-  await expect(cell.locator('svg.marks')).toHaveCount(2);
-  const longestTask = await watchLongTasks(page);
-  await cell.getByRole('button', { name: 'Start' }).click();
-  await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 110_000 });
-  await expect(cell).toContainText('after 2 epochs');
-  expect(await longestTask()).toBeLessThanOrEqual(100);
-});
-
 test('the page stays alive while the kernel trains and everything follows each epoch', async ({
   notebook,
   page
