@@ -1,18 +1,10 @@
 import { LoanbookError } from '../core/errors';
+import type { Activity } from './activity';
 import type { AnyCell, CellDefinition, CellProgress } from './cell';
 import { statusOf, type CellStatus } from './cell-status';
 import type { KeptResults } from './held-result';
 import { omit } from './omit';
 import { ancestorsOf, orderNodes, resultKeys } from './graph';
-
-interface Activity {
-  readonly state: 'queued' | 'running' | 'failed' | 'stopped';
-  readonly key: string;
-  readonly startedAt: number;
-  readonly progress: CellProgress | null;
-  readonly error: Error | null;
-  readonly live: unknown;
-}
 
 interface Run {
   readonly key: string;
