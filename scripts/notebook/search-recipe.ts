@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { NotebookPage } from '../../e2e/pages/notebook-page';
 import { failureWords } from './failure-words.ts';
 import type { ProgressLines } from './progress-lines.ts';
@@ -29,7 +30,7 @@ export async function searchRecipe(
       throw new Error(await failureWords(notebook, 'search'));
     }
     progress.now(`search        ${await progressWords(notebook, 'search')}`.trimEnd());
-    await notebook.page.waitForTimeout(LOOK_MS);
+    await delay(LOOK_MS);
   }
   await notebook.takeWinner();
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1);

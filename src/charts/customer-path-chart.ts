@@ -2,6 +2,7 @@ import { formatNumber } from '../core/format';
 import type { ChartTable } from './chart-rows';
 import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
+import { hereMark } from './here-mark';
 
 /** One customer's probability of accepting through the epochs of a run. */
 export interface CustomerPathData {
@@ -92,16 +93,7 @@ export function customerPathChart(
         },
         {
           data: { name: 'now' },
-          mark: {
-            type: 'point',
-            shape: 'diamond',
-            filled: true,
-            size: 170,
-            fill: tokens.ink,
-            stroke: tokens.paper,
-            strokeWidth: 1.5,
-            opacity: 1
-          },
+          mark: hereMark(theme),
           encoding: { x, y, tooltip }
         }
       ]

@@ -1,8 +1,9 @@
 import { formatNumber } from '../core/format';
-import type { Inspection } from '../compute/protocol';
+import type { Inspection } from '../compute/inspect-protocol';
 import type { ChartTable } from './chart-rows';
 import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
+import { hereMark } from './here-mark';
 
 const HEIGHT = 300;
 const METHOD = 'ROC curve: every threshold at once';
@@ -73,16 +74,7 @@ export function rocChart(seen: RocInspection, theme: ChartTheme, width: number):
         },
         {
           data: { name: 'chosen' },
-          mark: {
-            type: 'point',
-            shape: 'diamond',
-            filled: true,
-            size: 170,
-            fill: tokens.ink,
-            stroke: tokens.paper,
-            strokeWidth: 1.5,
-            opacity: 1
-          },
+          mark: hereMark(theme),
           encoding: { x, y, tooltip }
         }
       ]

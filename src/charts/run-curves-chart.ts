@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
 import { endLabels } from './end-labels';
+import { epochPointer } from './epoch-pointer';
 import { curveField, type RunCurves } from './run-curves';
 import { runCurvesRange } from './run-curves-range';
 import { runCurvesTitle } from './run-curves-title';
@@ -109,26 +110,11 @@ export function runCurvesChart(curves: RunCurves, theme: ChartTheme, width: numb
       },
       {
         transform: [{ pivot: 'run', value: 'value', groupby: ['epoch'] }],
-        params: [
-          {
-            name: 'pointer',
-            select: { type: 'point', on: 'pointerover', clear: 'pointerout', nearest: true }
-          }
-        ],
-        mark: { type: 'rule', stroke: theme.tokens['rule-strong'], aria: false },
-        encoding: {
-          x: { field: 'epoch', type: 'quantitative' },
-          opacity: { condition: { param: 'pointer', empty: false, value: 1 }, value: 0 },
-          tooltip: [
-            { field: 'epoch', type: 'quantitative', title: 'Epoch' },
-            ...series.map((letter) => ({
-              field: letter,
-              type: 'quantitative' as const,
-              title: `${letter} ${names[letter]}`,
-              format
-            }))
-          ]
-        }
+        ...epochPointer(
+          theme.tokens['rule-strong'],
+          series.map((letter) => ({ field: letter, title: `${letter} ${names[letter]}` })),
+          format
+        )
       }
     ]
   };

@@ -1,4 +1,4 @@
-import type { DecisionSurface } from '../compute/protocol';
+import type { DecisionSurface } from '../compute/inspect-protocol';
 
 /** A decision surface with the customers that stand on it. */
 export interface SurfaceData {

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartTheme } from './chart-theme';
+import { epochPointer } from './epoch-pointer';
 import { curveRange } from './curve-range';
 
 /** One epoch of a curve; a value that is not known yet is null. */
@@ -107,24 +108,14 @@ export function trainingCurveChart(
           }
         ]
       },
-      {
-        params: [
-          {
-            name: 'pointer',
-            select: { type: 'point', on: 'pointerover', clear: 'pointerout', nearest: true }
-          }
+      epochPointer(
+        theme.tokens['rule-strong'],
+        [
+          { field: 'training', title: SERIES[0] },
+          { field: 'validation', title: SERIES[1] }
         ],
-        mark: { type: 'rule', stroke: theme.tokens['rule-strong'], aria: false },
-        encoding: {
-          x: { field: 'epoch', type: 'quantitative' },
-          opacity: { condition: { param: 'pointer', empty: false, value: 1 }, value: 0 },
-          tooltip: [
-            { field: 'epoch', type: 'quantitative', title: 'Epoch' },
-            { field: 'training', type: 'quantitative', title: SERIES[0], format },
-            { field: 'validation', type: 'quantitative', title: SERIES[1], format }
-          ]
-        }
-      }
+        format
+      )
     ]
   };
 }

@@ -1,19 +1,14 @@
-/** Types that cross a worker's boundary. Types only: this file has no code. */
+/** Types that cross the boundaries of the table and training workers. Types only: this file has no code. */
 import type { ChartData } from '../core/data/chart-data';
 import type { Description } from '../core/data/describe';
 import type { RepairProposal } from '../core/data/repair';
 import type { ColumnSchema, Target } from '../core/data/table';
 import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
-import type { Segment } from '../core/inspect/contour';
-import type { GridAxis } from '../core/inspect/grid-axis';
-import type { AnswersSeen } from '../core/inspect/inspect-answers';
-import type { WeightHistogram } from '../core/inspect/weight-histogram';
-import type { WeightRange } from '../core/inspect/weight-range';
 import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type { Recipe } from '../core/model/recipe';
-import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
+import type { PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
@@ -273,49 +268,4 @@ export interface TrainingApi {
     onEvent: (event: TrainingEvent) => void
   ): Promise<TrainingOutcome>;
   command(command: TrainingCommand): void;
-}
-
-// ---- the inspect worker ----------------------------------------------------------------------
-
-export interface InspectionRequest {
-  readonly network: TrainedNetwork;
-  readonly customers: MatrixData;
-  readonly threshold: number;
-  /** Of each layer's weights, over all networks that are to be compared. */
-  readonly ranges: readonly WeightRange[];
-}
-
-/** What a network says of labelled customers, and how its weights lie. */
-export interface Inspection extends AnswersSeen {
-  readonly threshold: number;
-  /** One a dense layer. */
-  readonly weights: readonly WeightHistogram[];
-}
-
-export interface SurfaceRequest {
-  readonly network: TrainedNetwork;
-  readonly encoder: InputEncoder;
-  /** Column name → stored value: what holds for all columns but the two. */
-  readonly customer: Readonly<Record<string, number>>;
-  readonly x: GridAxis;
-  readonly y: GridAxis;
-  readonly threshold: number;
-}
-
-/** The probability of accepting over two columns. */
-export interface DecisionSurface {
-  readonly x: GridAxis;
-  readonly y: GridAxis;
-  readonly customer: Readonly<Record<string, number>>;
-  readonly threshold: number;
-  /** One a place of the grid, x running fastest. */
-  readonly probabilities: Float32Array;
-  /** Where the probability passes through the threshold; empty where an axis is a category. */
-  readonly border: readonly Segment[];
-}
-
-/** What the inspect worker answers. Errors arrive as LoanbookError. */
-export interface InspectApi {
-  inspect(request: InspectionRequest): Promise<Inspection>;
-  surface(request: SurfaceRequest): Promise<DecisionSurface>;
 }

@@ -3,11 +3,11 @@ import type { Rung } from '../core/search/halving';
 import type { RunTrace, SearchRun } from '../core/search/search-run';
 import type { Recipe } from '../core/model/recipe';
 import type { NewRun, RunRecord } from '../core/runs/run-record';
+import type { InspectApi } from './inspect-protocol';
 import type {
   EngineChoice,
   EngineMeasurement,
   EngineName,
-  InspectApi,
   MatrixData,
   TableApi,
   TrainingCommand,

@@ -1,6 +1,6 @@
 import { contourSegments } from '../../core/inspect/contour';
 import { surfaceInputs } from '../../core/inspect/surface-inputs';
-import type { DecisionSurface, SurfaceRequest } from '../protocol';
+import type { DecisionSurface, SurfaceRequest } from '../inspect-protocol';
 import { predictAccepted } from './predict-accepted';
 
 /** The probability of accepting all over a grid of two columns, for one customer in all others. */

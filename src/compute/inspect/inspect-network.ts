@@ -1,6 +1,6 @@
 import { inspectAnswers } from '../../core/inspect/inspect-answers';
 import { weightHistogram } from '../../core/inspect/weight-histogram';
-import type { Inspection, InspectionRequest } from '../protocol';
+import type { Inspection, InspectionRequest } from '../inspect-protocol';
 import { predictAccepted } from './predict-accepted';
 
 /**

@@ -1,7 +1,7 @@
 /** Entry of the inspect worker, which asks networks about customers and trains nothing. */
 import { expose } from 'comlink';
 import type { Answers } from '../table/answers';
-import type { InspectApi } from '../protocol';
+import type { InspectApi } from '../inspect-protocol';
 import { installThrowHandler } from '../throw-handler';
 import { computeSurface } from './compute-surface';
 import { inspectNetwork } from './inspect-network';

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { InspectApi } from '../protocol';
+import type { InspectApi } from '../inspect-protocol';
 import type { InspectionService } from '../services';
 import { WorkerLease } from '../worker-lease';
 import { NewestOnly } from './newest-only';

@@ -7,12 +7,12 @@ import type {
   EngineName,
   TrainingApi,
   TrainingCommand,
-  TrainingEvent,
   TrainingJob,
   TrainingOutcome
 } from '../protocol';
 import type { SearchListener, SearchProgress, SearchRequest } from '../services';
 import { FakeWorker } from '../testing/fake-worker';
+import { pretendLoss, pretendTraining } from '../testing/pretend-training';
 import { toyJob } from '../testing/toy-job';
 import { createSearchService } from './search-service';
 
@@ -25,40 +25,6 @@ const recipes: readonly Recipe[] = [4, 8, 12, 16, 20, 24].map((units) => ({
   hidden: [units],
   epochs: 9
 }));
-
-/** The wider, the better; every epoch helps. */
-const lossOf = (recipe: Recipe, epoch: number) => 10 / (recipe.hidden[0]! + epoch);
-
-function pretendTraining(
-  engine: EngineName,
-  job: TrainingJob,
-  onEvent: (event: TrainingEvent) => void
-): Promise<TrainingOutcome> {
-  const epochs = [...(job.from?.epochs ?? [])];
-  const probabilities = Float32Array.from(job.validation.y);
-  for (let index = epochs.length; index < job.untilEpoch!; index++) {
-    const valLoss = lossOf(job.recipe, index + 1);
-    const record = { loss: 1, accuracy: 0.5, valLoss, valAccuracy: 1 - valLoss / 10 };
-    epochs.push(record);
-    onEvent({ kind: 'epoch', index, record, validationProbabilities: probabilities });
-  }
-  const network = { layers: [] };
-  return Promise.resolve({
-    engine,
-    switches: [],
-    seed: job.seed,
-    epochs,
-    network,
-    validationProbabilities: probabilities,
-    testProbabilities: new Float32Array(),
-    steps: 1,
-    durationMs: 5,
-    msPerStep: 5,
-    ...(job.checkpoints && {
-      checkpoint: { epochs, network, optimizer: { iterations: 0, first: [], second: [] } }
-    })
-  });
-}
 
 let workers: FakeWorker[] = [];
 afterEach(() => {
@@ -142,7 +108,7 @@ describe('createSearchService', () => {
     expect(jobs.every(({ job }) => job.seed === 3 && job.validationByEpoch)).toBe(true);
     expect(outcome.runs.map((run) => run.recipe)).toEqual(recipes);
     expect(outcome.runs.map((run) => run.scores!.valLoss)).toEqual(
-      recipes.map((recipe) => lossOf(recipe, 9))
+      recipes.map((recipe) => pretendLoss(recipe, 9))
     );
     expect(outcome).toMatchObject({ engine: 'cpu', workers: 2 });
     expect(outcome.runs[0]!.epochs).toHaveLength(9);

@@ -1,10 +1,10 @@
 import { forward } from '../../core/model/forward';
-import type { TrainedNetwork } from '../../core/model/network';
 import type { EngineName, TrainingEvent, TrainingJob, TrainingOutcome } from '../protocol';
 import { freshNetwork } from '../training/fresh-network';
 import { RunControl } from '../training/run-control';
 import { tf } from '../training/tensorflow';
 import { trainNetwork } from '../training/train-network';
+import { largestDifference } from './largest-difference';
 import { toyJob } from './toy-job';
 
 /** One thing that every engine must do; it throws if the engine does not. */
@@ -27,9 +27,12 @@ export const engineConformance: readonly ConformanceCheck[] = [
         control: new RunControl('run'),
         onEvent: () => void Math.random()
       });
-      demand(apart(first.network, second.network) === 0, 'two runs of one seed differ');
+      demand(largestDifference(first.network, second.network) === 0, 'two runs of one seed differ');
       const other = await train(engine, toyJob({}, 2));
-      demand(apart(first.network, other.network) > 0, 'another seed gave the same network');
+      demand(
+        largestDifference(first.network, other.network) > 0,
+        'another seed gave the same network'
+      );
     }
   },
   {
@@ -38,7 +41,7 @@ export const engineConformance: readonly ConformanceCheck[] = [
       const still = toyJob({ epochs: 1, learningRate: 1e-12, weightDecay: 0 });
       const { network } = await train(engine, still);
       const fresh = await freshNetwork(still.recipe, still.train.features, still.seed);
-      demand(apart(network, fresh) < 1e-6, 'the first weights are others');
+      demand(largestDifference(network, fresh) < 1e-6, 'the first weights are others');
     }
   },
   {
@@ -48,7 +51,10 @@ export const engineConformance: readonly ConformanceCheck[] = [
       const paused = await train(engine, toyJob(), control, (event) => {
         if (event.kind === 'paused') control.command('batch');
       });
-      demand(apart(paused.network, (await train(engine)).network) === 0, 'pauses changed it');
+      demand(
+        largestDifference(paused.network, (await train(engine)).network) === 0,
+        'pauses changed it'
+      );
     }
   },
   {
@@ -61,7 +67,7 @@ export const engineConformance: readonly ConformanceCheck[] = [
       const whole = await train(engine, { ...job, from: half.checkpoint });
       demand(whole.epochs.length === 4, `four epochs were expected, ${whole.epochs.length} came`);
       // TensorFlow.js computes Adam's powers of beta step by step, and anew from a checkpoint.
-      demand(apart(unbroken.network, whole.network) < 1e-5, 'it went another way');
+      demand(largestDifference(unbroken.network, whole.network) < 1e-5, 'it went another way');
     }
   },
   {
@@ -144,19 +150,6 @@ function train(
 function divergingJob(): TrainingJob {
   const job = toyJob({ hidden: [64, 64], learningRate: 1, epochs: 20 });
   return { ...job, train: { ...job.train, x: job.train.x.map((value) => value * 3e38) } };
-}
-
-/** The largest difference between two networks' weights. */
-function apart(a: TrainedNetwork, b: TrainedNetwork): number {
-  let largest = 0;
-  a.layers.forEach((layer, index) => {
-    for (const field of ['kernel', 'bias'] as const) {
-      layer[field].forEach((weight, at) => {
-        largest = Math.max(largest, Math.abs(weight - b.layers[index]![field][at]!));
-      });
-    }
-  });
-  return largest;
 }
 
 async function failure(run: Promise<unknown>): Promise<string> {

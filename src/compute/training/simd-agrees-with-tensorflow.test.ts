@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TrainedNetwork } from '../../core/model/network';
 import type { Recipe } from '../../core/model/recipe';
 import { mulberry32 } from '../../core/random';
+import { largestDifference } from '../testing/largest-difference';
 import { nodeWasmPaths } from '../testing/node-wasm-paths';
 import { toyJob } from '../testing/toy-job';
 import { openNetwork } from './open-network';
@@ -48,18 +48,6 @@ async function train(engine: 'simd' | 'cpu', { recipe, features, seed }: Case, s
   const state = await network.optimizerState();
   network.dispose();
   return { trained, losses, state };
-}
-
-function largestDifference(a: TrainedNetwork, b: TrainedNetwork): number {
-  let largest = 0;
-  a.layers.forEach((layer, index) => {
-    for (const field of ['kernel', 'bias'] as const) {
-      layer[field].forEach((weight, at) => {
-        largest = Math.max(largest, Math.abs(weight - b.layers[index]![field][at]!));
-      });
-    }
-  });
-  return largest;
 }
 
 describe('Loanbook’s kernel and TensorFlow.js on plain JavaScript', () => {
