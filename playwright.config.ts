@@ -20,7 +20,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
+    // A trace films the page and pictures all of it at every action, which takes longer than most tests do: ask for
+    // it with --trace on.
+    trace: 'off',
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

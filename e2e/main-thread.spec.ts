@@ -2,9 +2,6 @@ import { expect, test } from './fixtures/test';
 import { sampleCsv } from './support/sample-csv';
 import { watchLongTasks } from './support/watch-long-tasks';
 
-// A trace takes the whole page's picture at every action, in tasks that are the tracer's and not the page's.
-test.use({ trace: 'off' });
-
 test('100,000 customers scroll, sort and filter without lag', async ({ notebook, page }) => {
   await notebook.goto();
   await page.getByLabel('Open a file of customers').setInputFiles(sampleCsv('many.csv', 100_000));
