@@ -7,19 +7,19 @@ import {
   referencePreparation,
   referenceRecipe
 } from '../core/model/recipes';
-import type { Notebook } from '../notebook/notebook.svelte';
+import type { CellPort } from '../notebook/cell-port';
 import { modelCell } from './model-cell';
 import { prepareCell } from './prepare-cell';
 
 /** Takes one of the ready recipes whole: the network and how the columns become inputs. */
-export function applyRecipe(notebook: Notebook<Services>, name: 'reference' | 'recommended'): void {
+export function applyRecipe(notebook: CellPort<Services>, name: 'reference' | 'recommended'): void {
   if (name === 'reference') setRecipe(notebook, referenceRecipe, referencePreparation);
   else setRecipe(notebook, recommendedRecipe, recommendedPreparation);
 }
 
 /** Sets network and preparation as one edit; the name says whether they are still a ready recipe. */
 export function setRecipe<P extends Preparation>(
-  notebook: Notebook<Services>,
+  notebook: CellPort<Services>,
   recipe: Recipe,
   preparation: P
 ): void {

@@ -17,6 +17,7 @@ export const evaluateCell: LoanbookCell<EvaluateParams, Evaluation> = {
   title: 'Evaluate',
   cost: 'cheap',
   reads: ['prepare', 'train'],
+  repeatable: true,
   defaults: defaultEvaluation,
   run: ({ params, read, services }) =>
     services.table.evaluate({

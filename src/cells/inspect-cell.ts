@@ -18,6 +18,7 @@ export const inspectCell: LoanbookCell<InspectParams, InspectResult> = {
   title: 'Look inside',
   cost: 'cheap',
   reads: ['train'],
+  repeatable: true,
   defaults: { columns: null },
   run({ read }) {
     const { film } = read(trainCell);

@@ -165,13 +165,13 @@ export class LessonSession {
     const sameFile = notebook.params(dataCell).source === source;
     const { dropped } = sameFile ? parameters.prepare : notebook.params(prepareCell);
     const prepare = sameFile ? parameters.prepare : { ...parameters.prepare, dropped };
-    notebook.change(editsOf({ ...parameters, prepare }), results);
+    notebook.borrow(editsOf({ ...parameters, prepare }), results);
   }
 
   #set(edits: LessonEdits): void {
     const notebook = this.#notebook;
     notebook.stop('train');
-    notebook.change(editsOf(lessonParameters(this.#course!.before.parameters, edits)));
+    notebook.borrow(editsOf(lessonParameters(this.#course!.before.parameters, edits)));
     if (notebook.status('train') !== 'done') notebook.run('train');
   }
 

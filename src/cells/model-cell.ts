@@ -19,6 +19,7 @@ export const modelCell: LoanbookCell<ModelParams, ModelResult> = {
   title: 'Model',
   cost: 'cheap',
   reads: ['prepare'],
+  repeatable: true,
   defaults: { recipe: recommendedRecipe },
   run({ params, read }) {
     const inputs = read(prepareCell).encoder.features.length;

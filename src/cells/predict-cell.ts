@@ -22,6 +22,7 @@ export const predictCell: LoanbookCell<null, Predictor> = {
   title: 'Predict',
   cost: 'cheap',
   reads: ['data', 'prepare', 'train'],
+  repeatable: true,
   defaults: null,
   run({ read }) {
     const data = read(dataCell);

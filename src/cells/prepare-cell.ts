@@ -14,6 +14,7 @@ export const prepareCell: LoanbookCell<PreparationSettings, PrepareResult> = {
   title: 'Prepare',
   cost: 'cheap',
   reads: ['data'],
+  repeatable: true,
   defaults: {
     splitSeed: 42,
     testShare: 0.1,

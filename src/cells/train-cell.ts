@@ -30,6 +30,7 @@ export const trainCell: LoanbookCell<TrainParams, TrainResult> = {
   title: 'Train',
   cost: 'costly',
   reads: ['data', 'prepare', 'model'],
+  repeatable: true,
   defaults: { seed: 1, engine: 'auto' },
   async run({ params, read, services, signal, intent, publish }) {
     const prepared = read(prepareCell);

@@ -25,8 +25,11 @@ export function statusOf(facts: StatusFacts): CellStatus {
   if (activity?.state === 'running' || activity?.state === 'queued') return activity.state;
   if (activity && activity.key === key) return activity.state;
   if (resultKey === key) return 'done';
-  if (facts.inputs.some((s) => s === 'failed' || s === 'stopped' || s === 'waiting')) {
-    return 'waiting';
-  }
+  if (facts.inputs.some(isHeldBack)) return 'waiting';
   return resultKey === null ? 'idle' : 'stale';
+}
+
+/** A cell in this state has no fresh result and will not get one by itself, so its readers wait. */
+export function isHeldBack(status: CellStatus): boolean {
+  return status === 'failed' || status === 'stopped' || status === 'waiting';
 }

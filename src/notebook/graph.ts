@@ -38,20 +38,29 @@ export function orderNodes<N extends GraphNode>(nodes: readonly N[]): N[] {
   return [...ordered];
 }
 
-/** The cells that a cell reads, directly or through others, not itself. */
-export function ancestorsOf(nodes: readonly GraphNode[], id: string): Set<string> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Set<string>();
-  const walk = (from: string): void => {
-    for (const input of byId.get(from)?.reads ?? []) {
-      if (!found.has(input)) {
-        found.add(input);
-        walk(input);
-      }
-    }
-  };
-  walk(id);
+/**
+ * The cells that each cell reads, directly or through others, not itself.
+ * @param nodes in an order in which inputs come first
+ */
+export function allAncestors(nodes: readonly GraphNode[]): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const { id, reads } of nodes) {
+    found.set(id, new Set(reads.flatMap((input) => [input, ...(found.get(input) ?? [])])));
+  }
   return found;
+}
+
+/** The cells that stand in a circle, or between two. */
+export function circularNodes(nodes: readonly GraphNode[]): Set<string> {
+  const left = new Map(nodes.map((node) => [node.id, node]));
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    const read = new Set([...left.values()].flatMap(({ reads }) => reads));
+    for (const { id, reads } of [...left.values()]) {
+      if (!read.has(id) || !reads.some((input) => left.has(input))) left.delete(id);
+    }
+  }
+  return new Set(left.keys());
 }
 
 /**
@@ -59,16 +68,18 @@ export function ancestorsOf(nodes: readonly GraphNode[], id: string): Set<string
  * reads changes, so undoing an edit brings the old key back.
  * @param nodes in an order in which inputs come first
  * @param variantOf what else a held result depends on, e.g. the engine that trained it
+ * @param kindOf what the cell does: two cells that do the same with the same have the same key
  */
 export function resultKeys(
   nodes: readonly GraphNode[],
   params: Readonly<Record<string, unknown>>,
-  variantOf: (id: string) => string = () => ''
+  variantOf: (id: string) => string = () => '',
+  kindOf: (id: string) => string = (id) => id
 ): Record<string, string> {
   const keys: Record<string, string> = {};
   for (const node of nodes) {
     const inputs = node.reads.map((id) => keys[id]! + variantOf(id));
-    keys[node.id] = hashText(JSON.stringify([node.id, params[node.id] ?? null, inputs]));
+    keys[node.id] = hashText(JSON.stringify([kindOf(node.id), params[node.id] ?? null, inputs]));
   }
   return keys;
 }

@@ -1,297 +1,290 @@
-import { LoanbookError } from '../core/errors';
-import type { Activity } from './activity';
-import type { AnyCell, CellDefinition, CellProgress } from './cell';
-import { statusOf, type CellStatus } from './cell-status';
+import type { AnyCell } from './cell';
+import { CellPort } from './cell-port';
+import { CellScope } from './cell-scope';
+import type { CellStatus } from './cell-status';
+import { documentOf, findCell, type DocumentCell, type NotebookDocument } from './document';
+import type { NodeProblem } from './document-nodes';
+import {
+  changeCell,
+  firstOfKind,
+  freeId,
+  freshCell,
+  insertCell,
+  moveCell,
+  removeCell
+} from './edit-document';
+import { NotebookEngine } from './engine.svelte';
 import type { KeptResults } from './held-result';
-import { omit } from './omit';
-import { ancestorsOf, orderNodes, resultKeys } from './graph';
+import { emptyHistory, recordEdit, redo, sealHistory, undo, type History } from './history';
 
-interface Run {
-  readonly key: string;
-  readonly abort: AbortController;
-}
+/** Edits of one cell's parameters that follow each other this closely are one step of undo. */
+const ONE_EDIT_MS = 1000;
 
 /**
- * The notebook: parameters of every cell, their results, and the one place that decides what runs.
- * A change runs the cheap cells that depend on it at once; costly ones wait until asked for.
+ * The notebook that is open: its document, which every edit goes through and which undo brings back, and the
+ * engine that runs it. A kind stands for the document's first cell of it; `scope` sees it from another cell.
  */
-export class Notebook<S> {
-  readonly cells: readonly AnyCell<S>[];
-  readonly #nodes: readonly { readonly id: string; readonly reads: readonly string[] }[];
-  readonly #services: S;
+export class Notebook<S> extends CellPort<S> {
+  readonly definitions: readonly AnyCell<S>[];
   readonly #now: () => number;
-  readonly #pause: (() => Promise<void>) | undefined;
-  readonly #runs = new Map<string, Run>();
-  readonly #intents = new Map<string, unknown>();
-  readonly #requested = new Set<string>();
-  /** Cells to run although their result is fresh. */
-  readonly #forced = new Set<string>();
+  #history = $state.raw<History<NotebookDocument>>(emptyHistory());
+  #editedAt = Number.NEGATIVE_INFINITY;
+  /** Ids that once were in the document: undo may bring their cells back. */
+  readonly #ids = new Set<string>();
 
-  #params = $state.raw<Readonly<Record<string, unknown>>>({});
-  #results = $state.raw<KeptResults>({});
-  #activity = $state.raw<Readonly<Record<string, Activity>>>({});
-
-  readonly #keys = $derived.by(() =>
-    resultKeys(this.#nodes, this.#keyParams(), (id) => this.#results[id]?.variant ?? '')
-  );
-  readonly #statuses = $derived.by(() => {
-    const statuses: Record<string, CellStatus> = {};
-    for (const { id, reads } of this.#nodes) {
-      statuses[id] = statusOf({
-        key: this.#keys[id]!,
-        resultKey: this.#results[id]?.key ?? null,
-        activity: this.#activity[id] ?? null,
-        inputs: reads.map((input) => statuses[input]!)
-      });
-    }
-    return statuses;
-  });
-
-  /** @param pause ends the page's task: cheap cells begin, and are drawn, one a task. */
   constructor(
-    cells: readonly AnyCell<S>[],
+    definitions: readonly AnyCell<S>[],
     services: S,
     now: () => number,
-    pause?: () => Promise<void>
+    pause?: () => Promise<void>,
+    document: NotebookDocument = documentOf(definitions)
   ) {
-    const ordered = orderNodes(cells.map((cell) => ({ id: cell.kind, reads: cell.reads })));
-    this.cells = cells;
-    this.#nodes = ordered;
-    this.#services = services;
+    super(new NotebookEngine(definitions, document, services, now, pause));
+    this.definitions = definitions;
     this.#now = now;
-    this.#pause = pause;
-    this.#params = Object.fromEntries(cells.map((cell) => [cell.kind, cell.defaults]));
   }
 
-  /** True while anything is queued or running. */
-  get busy(): boolean {
-    return Object.values(this.#statuses).some((s) => s === 'running' || s === 'queued');
+  get document(): NotebookDocument {
+    return this.engine.document;
   }
 
-  status(kind: string): CellStatus {
-    return this.#statuses[kind]!;
+  /** What undo would take back, in words; null where there is nothing. */
+  get undoLabel(): string | null {
+    return this.#history.past.at(-1)?.label ?? null;
   }
 
-  params<P, R>(cell: CellDefinition<P, R, S>): P {
-    return this.#params[cell.kind] as P;
+  get redoLabel(): string | null {
+    return this.#history.future.at(-1)?.label ?? null;
   }
 
-  /** The latest result, fresh or stale; undefined before the first. */
-  result<P, R>(cell: CellDefinition<P, R, S>): R | undefined {
-    return this.#results[cell.kind]?.value as R | undefined;
+  /** While held, nothing runs. */
+  get held(): boolean {
+    return this.engine.held;
   }
 
-  /** The result if it belongs to the present parameters and inputs. */
-  freshResult<P, R>(cell: CellDefinition<P, R, S>): R | undefined {
-    return this.status(cell.kind) === 'done' ? this.result(cell) : undefined;
+  idOf(kind: string): string | undefined {
+    return firstOfKind(this.document, kind)?.id;
   }
 
-  durationMs(kind: string): number | undefined {
-    return this.#results[kind]?.durationMs;
+  definition(kind: string): AnyCell<S> | undefined {
+    return this.engine.definitions.get(kind);
   }
 
-  error(kind: string): Error | null {
-    return this.status(kind) === 'failed' ? (this.#activity[kind]?.error ?? null) : null;
+  cell(id: string): DocumentCell | undefined {
+    return findCell(this.document, id);
   }
 
-  progress(kind: string): CellProgress | null {
-    return this.#activity[kind]?.progress ?? null;
-  }
-
-  startedAt(kind: string): number | null {
-    return this.status(kind) === 'running' ? this.#activity[kind]!.startedAt : null;
-  }
-
-  /** What a running cell shows of itself (see CellContext.publish). */
-  live(kind: string): unknown {
-    return this.#activity[kind]?.live ?? null;
-  }
-
-  /** Changes one cell's parameters and runs what follows from it. */
-  setParams<P, R>(cell: CellDefinition<P, R, S>, params: P): void {
-    this.change([[cell.kind, params]]);
-  }
-
-  /** The results as they stand, to be taken back with `change` when parameters go back, too. */
-  keepResults(): KeptResults {
-    return this.#results;
+  /** The notebook as the cell sees it: kinds stand for the cells that it reads and that read it. */
+  scope(id: string): CellScope<S> {
+    return new CellScope(this.engine, id, (edits) => this.changeParams(edits));
   }
 
   /**
    * Changes several cells' parameters as one edit. With `kept` the results go back, too, to what they
-   * were when kept; those that suit the new parameters as they stand remain, and so does what was made
-   * on demand in the meantime.
+   * were when kept.
    */
   change(
     edits: readonly (readonly [kind: string, params: unknown])[],
     kept: KeptResults | null = null
   ): void {
-    this.#params = { ...this.#params, ...Object.fromEntries(edits) };
-    if (kept) this.#takeBack(kept);
-    this.settle();
+    const byId = edits.flatMap(([kind, params]) => {
+      const id = this.idOf(kind);
+      return id === undefined ? [] : [[id, params] as const];
+    });
+    this.changeParams(byId, kept);
   }
 
-  /** Runs every cell but those on demand, costly ones too, each when its inputs are fresh. */
-  runAll(): void {
-    this.#request(this.cells.filter((cell) => cell.cost !== 'on-demand').map((cell) => cell.kind));
-  }
-
-  /** Runs one cell with all that it needs; a fresh result is made anew. */
-  run(kind: string, intent?: unknown): void {
-    this.#intents.set(kind, intent);
-    if (this.status(kind) === 'done') this.#forced.add(kind);
-    this.#request([...ancestorsOf(this.#nodes, kind), kind]);
-  }
-
-  /** Ends a running cell at once; what it had before stays. */
-  stop(kind: string): void {
-    this.#requested.delete(kind);
-    this.#runs.get(kind)?.abort.abort();
-    if (this.#activity[kind]?.state === 'queued') this.#activity = omit(this.#activity, [kind]);
-  }
-
-  /** Ends all that runs and forgets all that is queued. */
-  stopAll(): void {
-    for (const { kind } of this.cells) this.stop(kind);
-  }
-
-  /** Starts every cell that can and should run now. */
-  settle(): void {
-    for (const { id, reads } of this.#nodes) {
-      const key = this.#keys[id]!;
-      const cell = this.#cell(id);
-      const run = this.#runs.get(id);
-      if (run && run.key !== key && cell.cost === 'cheap') run.abort.abort();
-      if (this.#runs.has(id)) continue;
-      const status = this.status(id);
-      const forced = this.#forced.has(id);
-      if (status === 'done' && !forced) this.#requested.delete(id);
-      const wanted = cell.cost === 'cheap' || this.#requested.has(id);
-      const ended = (status === 'done' && !forced) || status === 'failed' || status === 'stopped';
-      if (!wanted || ended) continue;
-      if (reads.every((input) => this.status(input) === 'done')) void this.#start(cell, key);
-      else if (this.#requested.has(id)) this.#queue(id, key);
-    }
-  }
-
-  #keyParams(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(
-      this.cells.map((cell) => {
-        const params = this.#params[cell.kind];
-        return [cell.kind, cell.keyOf ? cell.keyOf(params) : params];
-      })
+  /** Like `change`, of cells by their ids. */
+  changeParams(
+    edits: readonly (readonly [id: string, params: unknown])[],
+    kept: KeptResults | null = null
+  ): void {
+    const after = edits.reduce(
+      (document, [id, params]) => changeCell(document, id, { params }),
+      this.document
     );
+    const mark = `params of ${edits.map(([id]) => id).join()}`;
+    this.#edit(after, `change ${edits.map(([id]) => this.title(id)).join(', ')}`, mark, kept);
   }
 
-  /** Inputs before their readers, since a result's variant is part of its readers' keys. */
-  #takeBack(kept: KeptResults): void {
-    for (const { id } of this.#nodes) {
-      const key = this.#keys[id];
-      const before = kept[id];
-      if (this.#results[id]?.key === key) continue;
-      if (before?.key !== key && this.#cell(id).cost === 'on-demand') continue;
-      this.#results = before ? { ...this.#results, [id]: before } : omit(this.#results, [id]);
+  /** Like `change`, without a trace in the history: for who gives the parameters back. */
+  borrow(
+    edits: readonly (readonly [kind: string, params: unknown])[],
+    kept: KeptResults | null = null
+  ): void {
+    const after = edits.reduce((document, [kind, params]) => {
+      const id = firstOfKind(document, kind)?.id;
+      return id === undefined ? document : changeCell(document, id, { params });
+    }, this.document);
+    this.#show(after, kept);
+  }
+
+  /** The results as they stand, to be taken back with `change` when parameters go back, too. */
+  keepResults(): KeptResults {
+    return this.engine.keepResults();
+  }
+
+  runAll(): void {
+    this.engine.runAll();
+  }
+
+  stopAll(): void {
+    this.engine.stopAll();
+  }
+
+  settle(): void {
+    this.engine.settle();
+  }
+
+  /** What a cell is called on the page. */
+  title(id: string): string {
+    const cell = this.cell(id);
+    if (!cell) return id;
+    const definition = this.definition(cell.kind);
+    return cell.name || definition?.titleOf?.(cell.params) || (definition?.title ?? cell.kind);
+  }
+
+  /** The latest result of a cell by its id, fresh or stale. */
+  resultOf(id: string): unknown {
+    return this.engine.heldResult(id)?.value;
+  }
+
+  /** The status of a cell by its id. */
+  statusOf(id: string): CellStatus {
+    return this.engine.status(id);
+  }
+
+  /** Why a cell cannot run however its inputs are. */
+  problemOf(id: string): NodeProblem | null {
+    return this.engine.problem(id);
+  }
+
+  /** By kind: the cells that a cell reads. */
+  inputsOf(id: string): Readonly<Record<string, string>> {
+    return this.engine.node(id)?.inputs ?? {};
+  }
+
+  /** Whether another cell of the kind may be added. */
+  canAdd(kind: string): boolean {
+    const definition = this.definition(kind);
+    if (!definition) return false;
+    return definition.repeatable === true || this.idOf(kind) === undefined;
+  }
+
+  /**
+   * Adds a cell of the kind before the place `at`, where the notebook may have one more.
+   * @returns the new cell's id
+   */
+  add(kind: string, at: number, change: Partial<DocumentCell> = {}): string | undefined {
+    const definition = this.definition(kind);
+    if (!definition || !this.canAdd(kind)) return undefined;
+    const id = this.#newId(kind);
+    const name = this.#nameOfAnother(definition);
+    const cell = { ...freshCell(this.document, definition, id, at), name, ...change, id };
+    this.#edit(insertCell(this.document, cell, at), `add ${definition.title}`);
+    return id;
+  }
+
+  /** Puts a copy below the cell. Readers of the original stay with it. @returns the copy's id */
+  duplicate(id: string): string | undefined {
+    const cell = this.cell(id);
+    if (!cell || !this.canAdd(cell.kind)) return undefined;
+    const name = this.#nameOfAnother(this.definition(cell.kind)!);
+    const copy = { ...cell, id: this.#newId(cell.kind), name };
+    this.engine.lend(id, copy.id);
+    const at = this.document.cells.indexOf(cell) + 1;
+    this.#edit(insertCell(this.document, copy, at), `duplicate ${this.title(id)}`);
+    return copy.id;
+  }
+
+  move(id: string, to: number): void {
+    const from = this.document.cells.findIndex((cell) => cell.id === id);
+    const place = Math.max(0, Math.min(this.document.cells.length - 1, to));
+    if (from < 0 || from === place) return;
+    this.#edit(moveCell(this.document, id, place), `move ${this.title(id)}`);
+  }
+
+  remove(id: string): void {
+    if (!this.cell(id)) return;
+    this.#edit(removeCell(this.document, id), `delete ${this.title(id)}`);
+  }
+
+  /** Changes how a cell stands in the notebook: its name, what it reads, what of it shows. */
+  arrange(
+    id: string,
+    change: Partial<Omit<DocumentCell, 'id' | 'kind' | 'params'>>,
+    label: string
+  ): void {
+    this.#edit(changeCell(this.document, id, change), label, `${label} ${id}`);
+  }
+
+  setTitle(title: string): void {
+    this.#edit({ ...this.document, title }, 'rename the notebook', 'title');
+  }
+
+  setRunsCostly(runsCostly: boolean): void {
+    this.#edit({ ...this.document, runsCostly }, 'change what runs by itself');
+  }
+
+  undo(): void {
+    this.#travel(undo(this.#history, this.document));
+  }
+
+  redo(): void {
+    this.#travel(redo(this.#history, this.document));
+  }
+
+  /** Opens another document; its past begins here. If `held` nothing runs until `release`. */
+  open(document: NotebookDocument, results: KeptResults = {}, held = false): void {
+    this.#history = emptyHistory();
+    this.#ids.clear();
+    this.engine.replace(document, results, held);
+  }
+
+  release(): void {
+    this.engine.release();
+  }
+
+  /** Two cells that are called by their kind are told apart; one that its contents name needs no other name. */
+  #nameOfAnother(definition: AnyCell<S>): string {
+    const { kind, title } = definition;
+    if (definition.titleOf || this.idOf(kind) === undefined) return '';
+    const taken = new Set(this.document.cells.map(({ id }) => this.title(id)));
+    let number = 2;
+    while (taken.has(`${title} ${number}`)) number++;
+    return `${title} ${number}`;
+  }
+
+  #newId(kind: string): string {
+    for (const cell of this.document.cells) this.#ids.add(cell.id);
+    const id = freeId(kind, this.#ids);
+    this.#ids.add(id);
+    return id;
+  }
+
+  #edit(
+    after: NotebookDocument,
+    label: string,
+    mark: string | null = null,
+    kept: KeptResults | null = null
+  ): void {
+    for (const cell of this.document.cells) this.#ids.add(cell.id);
+    const now = this.#now();
+    if (now - this.#editedAt > ONE_EDIT_MS) this.#history = sealHistory(this.#history);
+    this.#editedAt = now;
+    if (after !== this.document) {
+      this.#history = recordEdit(this.#history, this.document, label, mark);
     }
+    this.#show(after, kept);
   }
 
-  #request(kinds: readonly string[]): void {
-    const again = kinds.filter((k) => this.status(k) === 'failed' || this.status(k) === 'stopped');
-    this.#activity = omit(this.#activity, again);
-    for (const kind of kinds) this.#requested.add(kind);
-    this.settle();
+  #show(document: NotebookDocument, kept: KeptResults | null): void {
+    this.engine.show(document, kept);
   }
 
-  /** A requested cell whose inputs are on their way shows as queued; with a failed input it waits. */
-  #queue(id: string, key: string): void {
-    const blocked = this.#cell(id).reads.some((input) => {
-      const status = this.status(input);
-      return status === 'failed' || status === 'stopped' || status === 'waiting';
-    });
-    if (blocked) {
-      this.#requested.delete(id);
-      if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
-    } else {
-      this.#note(id, { state: 'queued', key });
-    }
-  }
-
-  async #start(cell: AnyCell<S>, key: string): Promise<void> {
-    const id = cell.kind;
-    const abort = new AbortController();
-    const run: Run = { key, abort };
-    const startedAt = this.#now();
-    this.#runs.set(id, run);
-    this.#forced.delete(id);
-    this.#note(id, { state: 'running', key, startedAt, progress: null, error: null, live: null });
-    const current = () => this.#runs.get(id) === run;
-    const stopped = new Promise<never>((_, reject) => {
-      abort.signal.addEventListener('abort', () =>
-        reject(new LoanbookError('stopped', 'Stopped.', { cell: id }))
-      );
-    });
-    try {
-      if (this.#pause && cell.cost === 'cheap') await Promise.race([this.#pause(), stopped]);
-      const work = Promise.resolve(
-        cell.run({
-          params: this.#params[id],
-          services: this.#services,
-          signal: abort.signal,
-          intent: this.#intents.get(id),
-          read: <Q, R>(input: CellDefinition<Q, R, S>) => this.#results[input.kind]!.value as R,
-          progress: (progress) => {
-            if (current()) this.#note(id, { progress });
-          },
-          publish: (live) => {
-            if (current()) this.#note(id, { live });
-          }
-        })
-      );
-      // Stop does not wait for the work: whatever it still answers is dropped.
-      const value = await Promise.race([work, stopped]);
-      this.#results = {
-        ...this.#results,
-        [id]: {
-          key,
-          value,
-          durationMs: this.#now() - startedAt,
-          variant: cell.variant?.(value) ?? ''
-        }
-      };
-      this.#activity = omit(this.#activity, [id]);
-    } catch (thrown) {
-      this.#end(id, key, thrown);
-    } finally {
-      this.#runs.delete(id);
-      this.#intents.delete(id);
-      if (this.#keys[id] === key) this.#requested.delete(id);
-      this.settle();
-    }
-  }
-
-  /** Records how a run failed; a run that was ended because its inputs changed leaves no trace. */
-  #end(id: string, key: string, thrown: unknown): void {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const stopped = error instanceof LoanbookError && error.code === 'stopped';
-    if (stopped && this.#keys[id] !== key && this.#cell(id).cost === 'cheap') {
-      this.#activity = omit(this.#activity, [id]);
-      return;
-    }
-    this.#note(id, { state: stopped ? 'stopped' : 'failed', key, error: stopped ? null : error });
-  }
-
-  #note(id: string, change: Partial<Activity>): void {
-    const before = this.#activity[id] ?? {
-      state: 'queued',
-      key: this.#keys[id]!,
-      startedAt: this.#now(),
-      progress: null,
-      error: null,
-      live: null
-    };
-    this.#activity = { ...this.#activity, [id]: { ...before, ...change } };
-  }
-
-  #cell(kind: string): AnyCell<S> {
-    return this.cells.find((cell) => cell.kind === kind)!;
+  #travel(to: { state: NotebookDocument; history: History<NotebookDocument> } | null): void {
+    if (!to) return;
+    this.#history = to.history;
+    this.engine.show(to.state);
   }
 }

@@ -64,7 +64,7 @@ export function exportResults(notebook: Notebook<Services>): string {
       }
     }),
     timings: Object.fromEntries(
-      notebook.cells.flatMap(({ kind }) => {
+      notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);
         return durationMs === undefined ? [] : [[kind, durationMs]];
       })

@@ -2,7 +2,7 @@ import type { DataProfile } from '../../compute/protocol';
 import type { Services } from '../../compute/services';
 import { LoanbookError } from '../../core/errors';
 import type { DesignMatrix, PreparedData } from '../../core/prepare/prepared';
-import type { Notebook } from '../../notebook/notebook.svelte';
+import type { CellPort } from '../../notebook/cell-port';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
 import { modelCell } from '../model-cell';
@@ -16,7 +16,7 @@ import { scoreWithoutLeak } from './score-without-leak';
  * What the notebook's present run came to; null while it is under way, stopped, out of date, or failed
  * for another reason than numbers without bound.
  */
-export function collectLessonRun(notebook: Notebook<Services>): LessonRun | null {
+export function collectLessonRun(notebook: CellPort<Services>): LessonRun | null {
   const data = notebook.freshResult(dataCell);
   const prepared = notebook.freshResult(prepareCell);
   const model = notebook.freshResult(modelCell);

@@ -4,6 +4,7 @@ import type { DataOpener } from '../../cells/data-opener.svelte';
 import type { RunLedger } from '../../cells/run-ledger.svelte';
 import type { LessonSession } from '../../cells/lesson-session.svelte';
 import type { Services } from '../../compute/services';
+import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
 
 /** What the composition root hands to the page. */
@@ -18,3 +19,11 @@ export interface LoanbookApp {
 
 /** The app of the page that a component stands in. */
 export const [getApp, setApp] = createContext<LoanbookApp>();
+
+/** The app as a cell's view sees it: of several networks, say, the one that this cell is about. */
+export interface CellApp extends Omit<LoanbookApp, 'notebook'> {
+  readonly notebook: CellScope<Services>;
+}
+
+/** The app seen from the cell that a component stands in. */
+export const [getCell, setCell] = createContext<CellApp>();

@@ -6,12 +6,12 @@ import { searchCell } from '../../cells/search-cell';
 import { trainCell } from '../../cells/train-cell';
 import type { Services } from '../../compute/services';
 import { formatNumber } from '../../core/format';
-import type { Notebook } from '../../notebook/notebook.svelte';
+import type { CellPort } from '../../notebook/cell-port';
 import { engineLabel } from '../outputs/engine-words';
 import { statusWords } from './cell-state';
 
 /** The quiet words at the right of a cell's title: what it took, or what state it is in. */
-export function cellMeta(notebook: Notebook<Services>, kind: string): string {
+export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   const status = notebook.status(kind);
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';

@@ -2,12 +2,11 @@
  * Says which cell stands at the reader's eye (the upper third of the window), now and whenever it changes.
  * @returns a function that ends the watch
  */
-export function watchCurrentCell(onChange: (kind: string) => void): () => void {
+export function watchCurrentCell(onChange: (id: string) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        const kind = (entry.target as HTMLElement).dataset['cell'];
-        if (entry.isIntersecting && kind) onChange(kind);
+        if (entry.isIntersecting) onChange(entry.target.id);
       }
     },
     { rootMargin: '-25% 0px -74% 0px' }

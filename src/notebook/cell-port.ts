@@ -1,0 +1,88 @@
+import type { CellDefinition, CellProgress } from './cell';
+import type { CellStatus } from './cell-status';
+import type { NotebookEngine } from './engine.svelte';
+
+/**
+ * A notebook as somebody sees it to whom only kinds are known, such as a cell's view: every kind stands for one
+ * cell of it. What is asked of a kind that has no cell is answered as of a cell that never ran.
+ */
+export abstract class CellPort<S> {
+  protected readonly engine: NotebookEngine<S>;
+
+  constructor(engine: NotebookEngine<S>) {
+    this.engine = engine;
+  }
+
+  /** The cell that a kind stands for. */
+  abstract idOf(kind: string): string | undefined;
+
+  /** Changes several cells' parameters as one edit. */
+  abstract change(edits: readonly (readonly [kind: string, params: unknown])[]): void;
+
+  /** True while anything is queued or running. */
+  get busy(): boolean {
+    return this.engine.busy;
+  }
+
+  status(kind: string): CellStatus {
+    const id = this.idOf(kind);
+    return id === undefined ? 'idle' : this.engine.status(id);
+  }
+
+  params<P, R>(cell: CellDefinition<P, R, S>): P {
+    const node = this.engine.node(this.idOf(cell.kind) ?? '');
+    return node ? (node.cell.params as P) : cell.defaults;
+  }
+
+  /** The latest result, fresh or stale; undefined before the first. */
+  result<P, R>(cell: CellDefinition<P, R, S>): R | undefined {
+    return this.engine.heldResult(this.idOf(cell.kind) ?? '')?.value as R | undefined;
+  }
+
+  /** The result if it belongs to the present parameters and inputs. */
+  freshResult<P, R>(cell: CellDefinition<P, R, S>): R | undefined {
+    return this.status(cell.kind) === 'done' ? this.result(cell) : undefined;
+  }
+
+  durationMs(kind: string): number | undefined {
+    return this.engine.heldResult(this.idOf(kind) ?? '')?.durationMs;
+  }
+
+  error(kind: string): Error | null {
+    return this.status(kind) === 'failed' ? (this.#activity(kind)?.error ?? null) : null;
+  }
+
+  progress(kind: string): CellProgress | null {
+    return this.#activity(kind)?.progress ?? null;
+  }
+
+  startedAt(kind: string): number | null {
+    return this.status(kind) === 'running' ? this.#activity(kind)!.startedAt : null;
+  }
+
+  /** What a running cell shows of itself (see CellContext.publish). */
+  live(kind: string): unknown {
+    return this.#activity(kind)?.live ?? null;
+  }
+
+  /** Changes one cell's parameters and runs what follows from it. */
+  setParams<P, R>(cell: CellDefinition<P, R, S>, params: P): void {
+    this.change([[cell.kind, params]]);
+  }
+
+  /** Runs one cell with all that it needs; a fresh result is made anew. */
+  run(kind: string, intent?: unknown): void {
+    const id = this.idOf(kind);
+    if (id !== undefined) this.engine.run(id, intent);
+  }
+
+  /** Ends a running cell at once; what it had before stays. */
+  stop(kind: string): void {
+    const id = this.idOf(kind);
+    if (id !== undefined) this.engine.stop(id);
+  }
+
+  #activity(kind: string) {
+    return this.engine.activity(this.idOf(kind) ?? '');
+  }
+}

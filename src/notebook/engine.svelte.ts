@@ -1,0 +1,335 @@
+import { LoanbookError } from '../core/errors';
+import type { Activity } from './activity';
+import type { AnyCell, CellDefinition, CellProgress } from './cell';
+import { isHeldBack, statusOf, type CellStatus } from './cell-status';
+import type { NotebookDocument } from './document';
+import { documentGraph, type DocumentGraph } from './document-graph';
+import type { DocumentNode, NodeProblem } from './document-nodes';
+import { resultKeys } from './graph';
+import type { HeldResult, KeptResults } from './held-result';
+import { omit } from './omit';
+
+interface Run {
+  readonly key: string;
+  readonly abort: AbortController;
+}
+
+/**
+ * Runs a document: holds the results of its cells and is the one place that decides what runs. A change runs the
+ * cheap cells that depend on it at once; costly ones wait until asked for, unless the document says otherwise.
+ */
+export class NotebookEngine<S> {
+  readonly definitions: ReadonlyMap<string, AnyCell<S>>;
+  readonly #services: S;
+  readonly #now: () => number;
+  readonly #pause: (() => Promise<void>) | undefined;
+  readonly #runs = new Map<string, Run>();
+  readonly #intents = new Map<string, unknown>();
+  readonly #requested = new Set<string>();
+  /** Cells to run although their result is fresh. */
+  readonly #forced = new Set<string>();
+
+  #graph: DocumentGraph<S> = $state.raw()!;
+  #held = $state.raw(false);
+  #results = $state.raw<KeptResults>({});
+  #activity = $state.raw<Readonly<Record<string, Activity>>>({});
+
+  readonly #keys = $derived.by(() => {
+    const { nodes, keyParams, byId } = this.#graph;
+    const results = this.#results;
+    return resultKeys(
+      nodes,
+      keyParams,
+      (id) => results[id]?.variant ?? '',
+      (id) => byId.get(id)!.cell.kind
+    );
+  });
+  readonly #statuses = $derived.by(() => {
+    const statuses: Record<string, CellStatus> = {};
+    const [keys, results, activity] = [this.#keys, this.#results, this.#activity];
+    for (const { id, reads, problem } of this.#graph.nodes) {
+      statuses[id] = statusOf({
+        key: keys[id]!,
+        resultKey: results[id]?.key ?? null,
+        activity: activity[id] ?? null,
+        inputs: [...(problem ? ['waiting' as const] : []), ...reads.map((each) => statuses[each]!)]
+      });
+    }
+    return statuses;
+  });
+
+  /** @param pause ends the page's task: cheap cells begin, and are drawn, one a task. */
+  constructor(
+    definitions: readonly AnyCell<S>[],
+    document: NotebookDocument,
+    services: S,
+    now: () => number,
+    pause?: () => Promise<void>
+  ) {
+    this.definitions = new Map(definitions.map((each) => [each.kind, each]));
+    this.#graph = documentGraph(document, this.definitions);
+    this.#services = services;
+    this.#now = now;
+    this.#pause = pause;
+  }
+
+  get document(): NotebookDocument {
+    return this.#graph.document;
+  }
+
+  /** Inputs before their readers. */
+  get nodes(): readonly DocumentNode<S>[] {
+    return this.#graph.nodes;
+  }
+
+  node(id: string): DocumentNode<S> | undefined {
+    return this.#graph.byId.get(id);
+  }
+
+  /** The cells that a cell reads, directly or through others. */
+  ancestors(id: string): ReadonlySet<string> {
+    return this.#graph.ancestors.get(id) ?? new Set();
+  }
+
+  /** While held, nothing runs: what came from elsewhere is looked at first. */
+  get held(): boolean {
+    return this.#held;
+  }
+
+  /** True while anything is queued or running. */
+  get busy(): boolean {
+    return Object.values(this.#statuses).some((s) => s === 'running' || s === 'queued');
+  }
+
+  status(id: string): CellStatus {
+    return this.#statuses[id] ?? 'idle';
+  }
+
+  /** Why the cell cannot run however its inputs are; null if it can. */
+  problem(id: string): NodeProblem | null {
+    return this.node(id)?.problem ?? null;
+  }
+
+  /** The latest result, fresh or stale. */
+  heldResult(id: string): HeldResult | undefined {
+    return this.#results[id];
+  }
+
+  /** Key of the cell's parameters and inputs as they are now. */
+  key(id: string): string | undefined {
+    return this.#keys[id];
+  }
+
+  activity(id: string): Activity | undefined {
+    return this.#activity[id];
+  }
+
+  /** The results as they stand, to be taken back with `show`. */
+  keepResults(): KeptResults {
+    return this.#results;
+  }
+
+  /** Puts results from an earlier visit in; whether they are fresh follows from their keys. */
+  restore(results: KeptResults): void {
+    this.#results = { ...this.#results, ...results };
+  }
+
+  /**
+   * Shows another state of the document and runs what follows from it. Results of cells that left stay held. With
+   * `kept` results go back, too (see `#takeBack`).
+   */
+  show(document: NotebookDocument, kept: KeptResults | null = null): void {
+    this.#graph = documentGraph(document, this.definitions);
+    if (kept) this.#takeBack(kept);
+    for (const id of this.#runs.keys()) if (!this.#graph.byId.has(id)) this.stop(id);
+    for (const id of this.#requested) if (!this.#graph.byId.has(id)) this.#requested.delete(id);
+    this.settle();
+  }
+
+  /** Starts with a document of its own: nothing of the former is left, and if `held` nothing runs. */
+  replace(document: NotebookDocument, results: KeptResults, held: boolean): void {
+    this.stopAll();
+    this.#runs.clear();
+    this.#activity = {};
+    this.#results = results;
+    this.#held = held;
+    this.show(document);
+  }
+
+  /** Lets run what `replace` held. */
+  release(): void {
+    this.#held = false;
+    this.settle();
+  }
+
+  /** Gives one cell the result of another, e.g. of the cell that it is a copy of. */
+  lend(from: string, to: string): void {
+    const result = this.#results[from];
+    if (result) this.#results = { ...this.#results, [to]: result };
+  }
+
+  /**
+   * Lets results go back to what they were when kept; those that suit the parameters as they stand remain, and so
+   * does what was made on demand in the meantime. Inputs before their readers, since a result's variant is part
+   * of its readers' keys.
+   */
+  #takeBack(kept: KeptResults): void {
+    for (const { id, definition } of this.#graph.nodes) {
+      const key = this.#keys[id];
+      const before = kept[id];
+      if (this.#results[id]?.key === key) continue;
+      if (before?.key !== key && definition.cost === 'on-demand') continue;
+      this.#results = before ? { ...this.#results, [id]: before } : omit(this.#results, [id]);
+    }
+  }
+
+  /** Runs every cell but those on demand, costly ones too, each when its inputs are fresh. */
+  runAll(): void {
+    this.#request(
+      this.#graph.nodes
+        .filter(({ definition }) => definition.cost !== 'on-demand')
+        .map(({ id }) => id)
+    );
+  }
+
+  /** Runs one cell with all that it needs; a fresh result is made anew. */
+  run(id: string, intent?: unknown): void {
+    if (!this.#graph.byId.has(id)) return;
+    this.#intents.set(id, intent);
+    if (this.status(id) === 'done') this.#forced.add(id);
+    this.#request([...this.ancestors(id), id]);
+  }
+
+  /** Ends a running cell at once; what it had before stays. */
+  stop(id: string): void {
+    this.#requested.delete(id);
+    this.#runs.get(id)?.abort.abort();
+    if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
+  }
+
+  /** Ends all that runs and forgets all that is queued. */
+  stopAll(): void {
+    for (const { id } of this.#graph.nodes) this.stop(id);
+  }
+
+  /** Starts every cell that can and should run now. */
+  settle(): void {
+    if (this.#held) return;
+    for (const node of this.#graph.nodes) {
+      const { id, reads, definition } = node;
+      const key = this.#keys[id]!;
+      const run = this.#runs.get(id);
+      if (run && run.key !== key && definition.cost === 'cheap') run.abort.abort();
+      if (this.#runs.has(id)) continue;
+      const status = this.status(id);
+      const forced = this.#forced.has(id);
+      if (status === 'done' && !forced) this.#requested.delete(id);
+      const ended = (status === 'done' && !forced) || status === 'failed' || status === 'stopped';
+      if (ended || node.problem || !this.#isWanted(node, status)) continue;
+      if (reads.every((input) => this.status(input) === 'done')) void this.#start(node, key);
+      else if (this.#requested.has(id)) this.#queue(node, key);
+    }
+  }
+
+  /** Search runs by itself only where it ran before: nobody who never asked for one waits for it. */
+  #isWanted({ id, definition }: DocumentNode<S>, status: CellStatus): boolean {
+    if (definition.cost === 'cheap' || this.#requested.has(id)) return true;
+    if (!this.#graph.document.runsCostly) return false;
+    return definition.cost === 'costly' || status === 'stale';
+  }
+
+  #request(ids: readonly string[]): void {
+    const again = ids.filter((id) => ['failed', 'stopped'].includes(this.status(id)));
+    this.#activity = omit(this.#activity, again);
+    for (const id of ids) this.#requested.add(id);
+    this.settle();
+  }
+
+  /** A requested cell whose inputs are on their way shows as queued; with a failed input it waits. */
+  #queue({ id, reads }: DocumentNode<S>, key: string): void {
+    if (reads.some((input) => isHeldBack(this.status(input)))) {
+      this.#requested.delete(id);
+      if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
+    } else {
+      this.#note(id, { state: 'queued', key });
+    }
+  }
+
+  async #start({ id, inputs, cell, definition }: DocumentNode<S>, key: string): Promise<void> {
+    const abort = new AbortController();
+    const run: Run = { key, abort };
+    const startedAt = this.#now();
+    this.#runs.set(id, run);
+    this.#forced.delete(id);
+    this.#note(id, { state: 'running', key, startedAt, progress: null, error: null, live: null });
+    const current = () => this.#runs.get(id) === run;
+    const stopped = new Promise<never>((_, reject) => {
+      abort.signal.addEventListener('abort', () =>
+        reject(new LoanbookError('stopped', 'Stopped.', { cell: id }))
+      );
+    });
+    try {
+      if (this.#pause && definition.cost === 'cheap') {
+        await Promise.race([this.#pause(), stopped]);
+      }
+      const work = Promise.resolve(
+        definition.run({
+          params: cell.params,
+          services: this.#services,
+          signal: abort.signal,
+          intent: this.#intents.get(id),
+          read: <Q, R>({ kind }: CellDefinition<Q, R, S>) =>
+            this.#results[inputs[kind]!]!.value as R,
+          readLink: (link) => this.#results[link]!.value,
+          progress: (progress: CellProgress) => {
+            if (current()) this.#note(id, { progress });
+          },
+          publish: (live) => {
+            if (current()) this.#note(id, { live });
+          }
+        })
+      );
+      // Stop does not wait for the work: whatever it still answers is dropped.
+      const value = await Promise.race([work, stopped]);
+      if (!current()) return;
+      const durationMs = this.#now() - startedAt;
+      const variant = definition.variant?.(value) ?? '';
+      this.#results = { ...this.#results, [id]: { key, value, durationMs, variant } };
+      this.#activity = omit(this.#activity, [id]);
+    } catch (thrown) {
+      if (current()) this.#end(id, key, thrown);
+    } finally {
+      if (current()) {
+        this.#runs.delete(id);
+        this.#intents.delete(id);
+        if (this.#keys[id] === key) this.#requested.delete(id);
+        this.settle();
+      }
+    }
+  }
+
+  /** Records how a run failed; a run that was ended because its inputs changed leaves no trace. */
+  #end(id: string, key: string, thrown: unknown): void {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const stopped = error instanceof LoanbookError && error.code === 'stopped';
+    const gone = stopped && !this.#graph.byId.has(id);
+    const outdated = stopped && this.#keys[id] !== key;
+    if (gone || (outdated && this.node(id)?.definition.cost === 'cheap')) {
+      this.#activity = omit(this.#activity, [id]);
+      return;
+    }
+    this.#note(id, { state: stopped ? 'stopped' : 'failed', key, error: stopped ? null : error });
+  }
+
+  #note(id: string, change: Partial<Activity>): void {
+    const before = this.#activity[id] ?? {
+      state: 'queued',
+      key: this.#keys[id]!,
+      startedAt: this.#now(),
+      progress: null,
+      error: null,
+      live: null
+    };
+    this.#activity = { ...this.#activity, [id]: { ...before, ...change } };
+  }
+}
