@@ -20,9 +20,11 @@ import { createMeasurementStore } from './platform/measurement-store';
 import { randomId } from './platform/random-id';
 import { createRunStore } from './platform/run-store';
 import { createSearchStore } from './platform/search-store';
+import { createPreferenceStore } from './platform/preference-store';
 import { startTheme } from './platform/theme';
 import { yieldToPage } from './platform/yield-to-page';
 import App from './ui/shell/App.svelte';
+import { ShellState } from './ui/shell/shell-state.svelte';
 
 const ledger = new RunLedger(createRunStore(), randomId);
 const services = {
@@ -39,11 +41,14 @@ const notebook = new Notebook(allCells, services, () => performance.now(), yield
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const lessons = new LessonSession(notebook);
+const shell = new ShellState(createPreferenceStore());
 
 startTheme();
 mount(App, {
   target: document.getElementById('app')!,
-  props: { app: { notebook, services, opener, customer, lessons, ledger } }
+  props: {
+    app: { notebook, services, opener, customer, lessons, ledger, shell, moreCommands: () => [] }
+  }
 });
 // The page is read while the first customers are on their way.
 afterFirstPaint(() => {
