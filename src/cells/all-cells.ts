@@ -14,6 +14,7 @@ import { prepareCell } from './prepare-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
 import { summaryCell } from './summary-cell';
+import { textCell } from './text-cell';
 import { trainCell } from './train-cell';
 
 /** The notebook's cells in reading order. */
@@ -32,5 +33,6 @@ export const allCells: readonly AnyCell<Services>[] = [
   predictCell,
   runsCell,
   lessonsCell,
-  conclusionCell
+  conclusionCell,
+  textCell
 ];
