@@ -18,7 +18,10 @@ export function chainCalls(expression: Expression): readonly ChainCall[] {
   let rest: Expression | Super | undefined = expression;
   while (rest) {
     if (rest.type !== 'CallExpression' || rest.optional) {
-      throw badQuery('A query is a chain of steps, each with brackets: filter(…).orderby(…).', rest);
+      throw badQuery(
+        'A query is a chain of steps, each with brackets: filter(…).orderby(…).',
+        rest
+      );
     }
     const call: CallExpression = rest;
     const { callee } = call;

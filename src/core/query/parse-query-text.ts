@@ -24,7 +24,10 @@ export function parseQueryText(text: string): Expression | null {
   const [first, second] = body;
   if (!first) return null;
   if (second) {
-    throw badQuery('A query is one chain of steps. Join the next step with a point: .filter(…)', second);
+    throw badQuery(
+      'A query is one chain of steps. Join the next step with a point: .filter(…)',
+      second
+    );
   }
   if (first.type !== 'ExpressionStatement') {
     throw badQuery('A query is a chain of steps, such as filter(…).groupby(…).rollup(…).', first);
@@ -47,7 +50,10 @@ function parseProgram(text: string): Program {
 function notRead(error: SyntaxError, text: string) {
   const found = 'pos' in error && typeof error.pos === 'number' ? error.pos : text.length;
   const start = Math.min(found, Math.max(0, text.length - 1));
-  const next = text.slice(start, start + 12).split('\n')[0]!.trim();
+  const next = text
+    .slice(start, start + 12)
+    .split('\n')[0]!
+    .trim();
   const where = found >= text.length || next === '' ? 'the end' : `“${next}”`;
   return badQuery(
     `The query cannot be read from ${where} on. Look for a bracket, a comma or a quotation mark that is missing or ` +

@@ -31,7 +31,10 @@ function readOptions(node: ReturnType<typeof noSpread>): BinOption[] {
     const name = binOptionNames.find((each) => each === entry.name);
     const { value } = entry;
     if (!name) {
-      throw badQuery(`bin knows ${binOptionNames.join(', ')}, and not “${entry.name}”.`, entry.place);
+      throw badQuery(
+        `bin knows ${binOptionNames.join(', ')}, and not “${entry.name}”.`,
+        entry.place
+      );
     }
     if (value.type === 'Literal' && typeof value.value === 'number' && value.value >= 0) {
       if (Number.isFinite(value.value) && (value.value > 0 || name === 'offset')) {

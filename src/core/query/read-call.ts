@@ -30,9 +30,7 @@ export function readCall(
   const { name, op } = namedOp(node, place);
   const inputs = callInputs(node, name, op);
   const inside =
-    op.kind === 'plain'
-      ? place
-      : { ...place, columns: true, aggregates: false, windows: false };
+    op.kind === 'plain' ? place : { ...place, columns: true, aggregates: false, windows: false };
   return {
     kind: 'call',
     name,
@@ -45,7 +43,10 @@ export function readCall(
         return readMap(input, inside, read);
       }
       if (op.kind !== 'plain' && input.type === 'Literal' && typeof input.value === 'string') {
-        throw badQuery(`Inside a function of a row, a column is read as d['${input.value}'].`, input);
+        throw badQuery(
+          `Inside a function of a row, a column is read as d['${input.value}'].`,
+          input
+        );
       }
       return read(input, inside);
     })
@@ -104,10 +105,8 @@ export function readFixed(
   place: ExpressionPlace,
   read: ReadPart
 ): QueryExpression {
-  const value = read(node, { ...place, row: null, aggregates: false, windows: false });
-  const isFixed =
-    value.kind === 'literal' || (value.kind === 'unary' && value.of.kind === 'literal');
-  if (isFixed) return value;
+  const plain = node.type === 'UnaryExpression' ? node.argument : node;
+  if (plain.type === 'Literal') return read(node, place);
   throw badQuery('Here stands a number or a text that is the same for all rows.', node);
 }
 
@@ -132,11 +131,7 @@ function checkKind(
 }
 
 /** A list of values, as `op.includes` takes one. */
-function readList(
-  node: ArrayExpression,
-  place: ExpressionPlace,
-  read: ReadPart
-): QueryExpression {
+function readList(node: ArrayExpression, place: ExpressionPlace, read: ReadPart): QueryExpression {
   place.scope.enter(place.depth, node);
   return {
     kind: 'list',
@@ -148,11 +143,7 @@ function readList(
 }
 
 /** Values by the texts that they stand for, as `op.recode` takes them. */
-function readMap(
-  node: ObjectExpression,
-  place: ExpressionPlace,
-  read: ReadPart
-): QueryExpression {
+function readMap(node: ObjectExpression, place: ExpressionPlace, read: ReadPart): QueryExpression {
   place.scope.enter(place.depth, node);
   return {
     kind: 'map',

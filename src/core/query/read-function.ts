@@ -64,7 +64,10 @@ function readBareOp(node: CallExpression, place: ExpressionPlace): QueryExpressi
       }
       const inside = { ...place, depth: 1, columns: true, aggregates: false, windows: false };
       if (input.type === 'ArrowFunctionExpression') return readArrow(input, inside);
-      throw badQuery(`Here stands a column, for instance op.${name}('x') or d => op.${name}(d.x).`, input);
+      throw badQuery(
+        `Here stands a column, for instance op.${name}('x') or d => op.${name}(d.x).`,
+        input
+      );
     })
   };
 }

@@ -17,6 +17,18 @@ export interface Selection {
  * @throws LoanbookError `bad-query` for anything else.
  */
 export function readSelection(node: Expression, scope: QueryScope): Selection {
+  return readPart(node, scope, true);
+}
+
+/**
+ * The same without new names: Arquero takes the words of `{old: 'new'}` for expressions where it does not rename.
+ * @throws LoanbookError `bad-query` as `readSelection`, and for new names.
+ */
+export function readNames(node: Expression, scope: QueryScope): Selection {
+  return readPart(node, scope, false);
+}
+
+function readPart(node: Expression, scope: QueryScope, renames: boolean): Selection {
   scope.enter(1, node);
   if (node.type === 'Literal' && typeof node.value === 'string') {
     const name = scope.read(node.value, node);
@@ -24,12 +36,15 @@ export function readSelection(node: Expression, scope: QueryScope): Selection {
   }
   if (node.type === 'ArrayExpression') {
     const items = node.elements.map((item) => {
-      if (item) return readSelection(noSpread(item), scope);
+      if (item) return readPart(noSpread(item), scope, renames);
       throw badQuery('A name is missing in this list.', node);
     });
-    return { argument: { kind: 'list', items: items.map(({ argument }) => argument) }, names: join(items) };
+    return {
+      argument: { kind: 'list', items: items.map(({ argument }) => argument) },
+      names: join(items)
+    };
   }
-  if (node.type === 'ObjectExpression') {
+  if (node.type === 'ObjectExpression' && renames) {
     const entries = node.properties.map((property) => {
       const { name, place, value } = readProperty(property);
       scope.read(name, place);
@@ -60,10 +75,14 @@ function readSelector(node: CallExpression, name: SelectorName, scope: QueryScop
     return several(name, [], known);
   }
   if (name === 'not') {
-    const parts = inputs.map((input) => readSelection(input, scope));
+    const parts = inputs.map((input) => readNames(input, scope));
     const without = new Set(join(parts)?.map(([each]) => each));
     const rest = parts.every(({ names }) => names) && known?.filter((each) => !without.has(each));
-    return several(name, parts.map(({ argument }) => argument), rest || null);
+    return several(
+      name,
+      parts.map(({ argument }) => argument),
+      rest || null
+    );
   }
   const texts = inputs.map((input) => {
     if (input.type === 'Literal' && typeof input.value === 'string') return input.value;
@@ -71,7 +90,10 @@ function readSelector(node: CallExpression, name: SelectorName, scope: QueryScop
   });
   const [first, last] = texts;
   if (texts.length !== (name === 'range' ? 2 : 1) || first === undefined) {
-    throw badQuery(name === 'range' ? "range takes two names: range('x', 'y')." : `${name} takes one text.`, node);
+    throw badQuery(
+      name === 'range' ? "range takes two names: range('x', 'y')." : `${name} takes one text.`,
+      node
+    );
   }
   const argument = texts.map((text) => ({ kind: 'name', name: text }) as const);
   if (name !== 'range') {

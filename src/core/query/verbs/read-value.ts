@@ -5,12 +5,9 @@ import { readBin } from '../read-bin';
 import { readFunction, type FunctionPlace } from '../read-function';
 
 /** The values of a new column: a function of a row, or ranges of a number. */
-export function readValue(
-  node: Expression,
-  scope: QueryScope,
-  may: FunctionPlace
-): QueryArgument {
+export function readValue(node: Expression, scope: QueryScope, may: FunctionPlace): QueryArgument {
   if (
+    may.columns &&
     node.type === 'CallExpression' &&
     node.callee.type === 'Identifier' &&
     node.callee.name === 'bin'

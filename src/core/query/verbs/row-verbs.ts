@@ -4,7 +4,7 @@ import type { QueryScope } from '../query-scope';
 import type { QueryArgument } from '../query-step';
 import { noSpread } from '../read-call';
 import { readFunction } from '../read-function';
-import { readSelection } from '../read-selection';
+import { readNames } from '../read-selection';
 import { checkCount } from './check-count';
 import type { VerbReader } from './verb-reader';
 
@@ -24,16 +24,19 @@ const slice: VerbReader = (inputs, _scope, call) =>
 const dedupe: VerbReader = (inputs, scope, call) => {
   scope.groups = new Map();
   if (inputs.length === 0) scope.readAll();
-  return checkCount(inputs, 0, 20, call).map((input) => readSelection(input, scope).argument);
+  return checkCount(inputs, 0, 20, call).map((input) => readNames(input, scope).argument);
 };
 
 const ungroup: VerbReader = (inputs, scope, call) => {
+  checkCount(inputs, 0, 0, call);
   scope.groups = new Map();
-  return checkCount(inputs, 0, 0, call).map((input) => readSelection(input, scope).argument);
+  return [];
 };
 
-const unorder: VerbReader = (inputs, scope, call) =>
-  checkCount(inputs, 0, 0, call).map((input) => readSelection(input, scope).argument);
+const unorder: VerbReader = (inputs, _scope, call) => {
+  checkCount(inputs, 0, 0, call);
+  return [];
+};
 
 /** Steps that choose rows or put them in order. */
 export const rowVerbs = { filter, orderby, slice, dedupe, ungroup, unorder };

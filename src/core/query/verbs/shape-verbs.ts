@@ -4,20 +4,17 @@ import { checkName } from '../check-name';
 import type { QueryScope } from '../query-scope';
 import type { QueryArgument } from '../query-step';
 import { noSpread } from '../read-call';
-import { readFunction } from '../read-function';
+import type { FunctionPlace } from '../read-function';
 import { readNamed } from '../read-named';
 import { readProperty } from '../read-property';
-import { readSelection } from '../read-selection';
+import { readNames } from '../read-selection';
 import { checkCount } from './check-count';
 import { readValue } from './read-value';
 import type { VerbReader } from './verb-reader';
 
 const fold: VerbReader = (inputs, scope, call) => {
   const [folded, options] = checkCount(inputs, 1, 2, call);
-  const { argument, names } = readSelection(folded!, scope);
-  if (argument.kind === 'named') {
-    throw badQuery("fold takes names of columns: fold(['x', 'y']).", folded!);
-  }
+  const { argument, names } = readNames(folded!, scope);
   names?.forEach(([name]) => scope.read(name, folded!));
   const [key, value] = options ? readAs(options) : ['key', 'value'];
   if (scope.columns && names) {
@@ -48,15 +45,11 @@ const pivot: VerbReader = (inputs, scope, call) => {
 /** Steps that turn columns into rows and rows into columns. */
 export const shapeVerbs = { fold, pivot };
 
-function readPivot(
-  node: Expression,
-  scope: QueryScope,
-  may: Parameters<typeof readFunction>[2]
-): QueryArgument {
+function readPivot(node: Expression, scope: QueryScope, may: FunctionPlace): QueryArgument {
   if (node.type === 'ObjectExpression') {
     return readNamed(node, ({ value }) => readValue(value, scope, may));
   }
-  return readSelection(node, scope).argument;
+  return readNames(node, scope).argument;
 }
 
 function readAs(node: Expression): readonly [key: string, value: string] {
