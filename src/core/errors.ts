@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'too-few-rows'
   | 'no-inputs'
   | 'bad-setting'
+  | 'bad-query'
   | 'engine-unavailable'
   | 'engine-lost'
   | 'not-finite'
@@ -28,6 +29,9 @@ export interface ErrorSubject {
   readonly column?: string;
   readonly row?: number;
   readonly line?: number;
+  /** Characters of a typed text, from 0, `to` exclusive. */
+  readonly from?: number;
+  readonly to?: number;
   /** Columns that were found, where the reader may have to choose one. */
   readonly columns?: readonly string[];
 }
