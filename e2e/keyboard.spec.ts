@@ -36,6 +36,7 @@ test('the whole journey by keyboard alone', async ({ notebook, page }) => {
   await expect(selected).toHaveAttribute('data-cell', 'train');
   await keys.press('Shift+Enter');
   await expect(selected).toHaveAttribute('data-cell', 'evaluate');
+  expect(await notebook.settled()).toBeUndefined();
   await expect(notebook.cell('evaluate')).toHaveAttribute('data-status', 'done');
 
   // A text of one's own, deleted and brought back.

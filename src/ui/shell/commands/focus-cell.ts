@@ -12,15 +12,12 @@ const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, ' +
   '[tabindex="0"], [contenteditable="true"]';
 
-/** Puts the focus on the first thing in a cell that takes it; what is marked `data-enter` comes first. */
+/** Puts the focus on the first thing in a cell that takes it; a button that opens an editor is pressed. */
 export async function enterCell(id: string): Promise<void> {
   await tick();
   const body = document.getElementById(id)?.querySelector('.body');
-  const marked = body?.querySelector<HTMLElement>('[data-enter]');
-  if (marked?.matches('button')) marked.click();
+  body?.querySelector<HTMLElement>('button[data-edit]')?.click();
   await tick();
-  const target =
-    body?.querySelector<HTMLElement>('[data-enter]:not(button)') ??
-    body?.querySelector<HTMLElement>(FOCUSABLE);
-  target?.focus();
+  const field = body?.querySelector<HTMLElement>('textarea') ?? null;
+  (field ?? body?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }
