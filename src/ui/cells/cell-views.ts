@@ -10,6 +10,7 @@ import LessonsView from './LessonsView.svelte';
 import ModelView from './ModelView.svelte';
 import PredictView from './PredictView.svelte';
 import PrepareView from './PrepareView.svelte';
+import QueryView from './QueryView.svelte';
 import RunsView from './RunsView.svelte';
 import SearchView from './SearchView.svelte';
 import SummaryView from './SummaryView.svelte';
@@ -31,5 +32,6 @@ export const cellViews: Readonly<Record<string, Component>> = {
   predict: PredictView,
   runs: RunsView,
   lessons: LessonsView,
-  conclusion: ConclusionView
+  conclusion: ConclusionView,
+  query: QueryView
 };
