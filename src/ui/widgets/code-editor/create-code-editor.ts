@@ -58,6 +58,8 @@ export function createCodeEditor(options: CodeEditorOptions): CodeEditorHandle {
         closeBrackets(),
         autocompletion({
           override: [(context) => completionsAt(context, options.complete)],
+          // In the order that they are given in.
+          compareCompletions: () => 0,
           icons: false
         }),
         options.language === 'json' ? json() : javascript(),
