@@ -24,6 +24,9 @@ export const cellKinds = [
 
 export type CellKind = (typeof cellKinds)[number];
 
+/** Cells that people add. */
+export type AddedKind = 'query';
+
 /** Cells that "Run all" leaves alone. */
 export const onDemandKinds: readonly string[] = ['search'] satisfies readonly CellKind[];
 
@@ -70,7 +73,7 @@ export class NotebookPage {
     await this.sourceName.waitFor();
   }
 
-  cell(kind: CellKind): Locator {
+  cell(kind: CellKind | AddedKind): Locator {
     return this.page.locator(`section[data-cell=${kind}]`);
   }
 

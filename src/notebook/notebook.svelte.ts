@@ -274,8 +274,9 @@ export class Notebook<S> extends CellPort<S> {
   /** Two cells that are called by their kind are told apart; one that its contents name needs no other name. */
   #nameOfAnother(definition: AnyCell<S>): string {
     const { kind, title } = definition;
-    if (definition.titleOf || this.idOf(kind) === undefined) return '';
     const taken = new Set(this.document.cells.map(({ id }) => this.title(id)));
+    if (definition.newName) return definition.newName(taken);
+    if (definition.titleOf || this.idOf(kind) === undefined) return '';
     let number = 2;
     while (taken.has(`${title} ${number}`)) number++;
     return `${title} ${number}`;
