@@ -59,6 +59,7 @@ const homes = [
   ['comlink', 'comlink', '^src/compute/'],
   ['papaparse', 'papaparse', '^src/core/data/'],
   ['idb', 'idb', '^src/platform/'],
+  ['valibot', 'valibot', '^src/(notebook/file/|cells/(params-schemas|read-notebook)\\.ts$)'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']
 ].map(([name, packages, home]) => ({
   name: `home-of-${name}`,

@@ -7,6 +7,8 @@ import { allCells } from './cells/all-cells';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
 import { LessonSession } from './cells/lesson-session.svelte';
+import { NotebookDesk } from './cells/notebook-desk.svelte';
+import { NotebookKeeper } from './cells/notebook-keeper.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createSearchService } from './compute/search/search-service';
@@ -17,10 +19,16 @@ import { Notebook } from './notebook/notebook.svelte';
 import { afterFirstPaint } from './platform/after-first-paint';
 import { loadFonts } from './platform/load-fonts';
 import { createMeasurementStore } from './platform/measurement-store';
+import { createNotebookStore } from './platform/notebook-store';
+import { onLeaving } from './platform/on-leaving';
+import { forgetLinkedNotebook, readLink } from './platform/open-link';
 import { randomId } from './platform/random-id';
 import { createRunStore } from './platform/run-store';
 import { createSearchStore } from './platform/search-store';
+import { startAfresh } from './platform/start-afresh';
+import { openTabChannel } from './platform/tab-channel';
 import { startTheme } from './platform/theme';
+import { createWriterSeat } from './platform/writer-seat';
 import { yieldToPage } from './platform/yield-to-page';
 import App from './ui/shell/App.svelte';
 
@@ -39,15 +47,36 @@ const notebook = new Notebook(allCells, services, () => performance.now(), yield
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const lessons = new LessonSession(notebook);
+const channel = openTabChannel();
+const seat = createWriterSeat(channel, randomId());
+const keeper = new NotebookKeeper(notebook, lessons, createNotebookStore(), seat, () => Date.now());
+const desk = new NotebookDesk(notebook, keeper, lessons);
+
+opener.onNotebook = (file) => desk.openFile(file);
+desk.onGuestGone = forgetLinkedNotebook;
+desk.onDeleted = () => {
+  channel.post({ kind: 'deleted' });
+  startAfresh();
+};
+channel.listen(({ kind }) => {
+  if (kind !== 'deleted') return;
+  keeper.end();
+  startAfresh();
+});
+onLeaving(() => void keeper.flush());
+addEventListener('hashchange', () => {
+  const { notebook: linked } = readLink(location.hash);
+  if (linked !== undefined) void desk.openLink(linked);
+});
 
 startTheme();
 mount(App, {
   target: document.getElementById('app')!,
-  props: { app: { notebook, services, opener, customer, lessons, ledger } }
+  props: { app: { notebook, services, opener, customer, lessons, ledger, keeper, desk } }
 });
 // The page is read while the first customers are on their way.
 afterFirstPaint(() => {
   loadFonts();
-  notebook.settle();
+  void desk.start(readLink(location.hash).notebook).then(() => keeper.watch());
   void ledger.load();
 });
