@@ -174,7 +174,8 @@ describe('NotebookKeeper', () => {
   it('keeps the reader’s own settings while a lesson borrows them', async () => {
     const { keeper, notebook, lessons, store, edit } = await begin(new MemoryNotebookStore());
     edit(2);
-    vi.spyOn(lessons, 'ownDocument', 'get').mockReturnValue(notebook.document);
+    const { document } = notebook;
+    vi.spyOn(lessons, 'ownDocument', 'get').mockReturnValue(document);
     notebook.borrow([[modelCell.kind, { recipe: { ...recommendedRecipe, epochs: 99 } }]]);
     await keeper.flush();
     expect(JSON.stringify(store.notebook)).not.toContain('99');

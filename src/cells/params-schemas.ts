@@ -79,6 +79,19 @@ const search = v.strictObject({
 
 const column = v.pipe(v.string(), v.maxLength(500));
 
+/** Of another cell; null: the customers, or none. */
+const id = v.nullable(v.pipe(v.string(), v.maxLength(80)));
+const channel = v.nullish(
+  v.looseObject({ column: v.nullable(column), aggregate: v.nullable(v.string()), bin: v.boolean() })
+);
+const choice = v.looseObject({
+  mark: v.string(),
+  x: channel,
+  y: channel,
+  colour: channel,
+  facet: channel
+});
+
 /** What the parameters of a cell may be when they come from elsewhere, by its kind. */
 export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   introduction: v.null(),
@@ -106,6 +119,14 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   lessons: v.null(),
   conclusion: v.null(),
   text: v.looseObject({ text: v.string() }),
-  query: v.looseObject({ table: v.nullish(v.string()), text: v.string() }),
-  chart: v.looseObject({ table: v.nullish(v.string()) })
+  query: v.looseObject({ table: id, text: v.nullable(v.string()) }),
+  // Whether a spec may be drawn the chart says itself, wherever the spec comes from.
+  chart: v.looseObject({
+    table: id,
+    choice: v.nullish(choice),
+    spec: v.nullish(v.record(v.string(), v.unknown())),
+    title: v.optional(v.string()),
+    selects: v.optional(v.boolean()),
+    follows: v.optional(id)
+  })
 };
