@@ -62,6 +62,7 @@ const homes = [
   ['markdown', 'marked|dompurify', '^src/platform/'],
   ['acorn', 'acorn', '^src/core/query/'],
   ['codemirror', '@codemirror/[a-z-]+', '^src/ui/widgets/code-editor/'],
+  ['valibot', 'valibot', '^src/(notebook/file/|cells/(params-schemas|read-notebook)\\.ts$)'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']
 ].map(([name, packages, home]) => ({
   name: `home-of-${name}`,

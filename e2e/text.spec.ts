@@ -30,7 +30,7 @@ test('a text shows values, keeps them up to date, and marks what is not', async 
   const preview = cell.getByRole('group', { name: 'Preview' });
   await expect(preview).toContainText('Of 5,000 customers');
   await expect(preview).toContainText('Did you mean “evaluate.recall”?');
-  expect(await accessibilityViolations(page, '[data-cell=text]')).toEqual([]);
+  expect(await accessibilityViolations(page, { within: ['[data-cell=text]'] })).toEqual([]);
 
   await page.keyboard.press('Escape');
   await expect(cell.getByRole('textbox')).toHaveCount(0);
@@ -44,7 +44,7 @@ test('a text shows values, keeps them up to date, and marks what is not', async 
   await expect(recall).toHaveText(/^\d+\.\d%$/, { timeout: 60_000 });
   await notebook.setNumber('train-seed', 2);
   await expect(recall).toContainText('out of date');
-  expect(await accessibilityViolations(page, '[data-cell=text]')).toEqual([]);
+  expect(await accessibilityViolations(page, { within: ['[data-cell=text]'] })).toEqual([]);
 
   await cell.getByRole('heading', { name: 'Worth a call' }).dblclick();
   await expect(cell.getByRole('textbox', { name: 'Text' })).toBeFocused();
@@ -100,5 +100,5 @@ test('a cell shows itself as code', async ({ notebook, page }) => {
   await expect(code).toContainText('RandomState(7)');
   await code.getByRole('tab', { name: 'JavaScript' }).click();
   await expect(code).toContainText('permutation(customers.numRows(), 7)');
-  expect(await accessibilityViolations(page, '[data-cell=prepare]')).toEqual([]);
+  expect(await accessibilityViolations(page, { within: ['[data-cell=prepare]'] })).toEqual([]);
 });

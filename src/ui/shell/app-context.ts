@@ -3,6 +3,8 @@ import type { CustomerDraft } from '../../cells/customer-draft.svelte';
 import type { DataOpener } from '../../cells/data-opener.svelte';
 import type { RunLedger } from '../../cells/run-ledger.svelte';
 import type { LessonSession } from '../../cells/lesson-session.svelte';
+import type { NotebookDesk } from '../../cells/notebook-desk.svelte';
+import type { NotebookKeeper } from '../../cells/notebook-keeper.svelte';
 import type { Services } from '../../compute/services';
 import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
@@ -18,8 +20,8 @@ export interface LoanbookApp {
   readonly lessons: LessonSession;
   readonly ledger: RunLedger;
   readonly shell: ShellState;
-  /** Commands of parts that the shell does not know. */
-  readonly moreCommands: () => readonly Command[];
+  readonly keeper: NotebookKeeper;
+  readonly desk: NotebookDesk;
 }
 
 /** The app of the page that a component stands in. */

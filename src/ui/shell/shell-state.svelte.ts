@@ -23,6 +23,11 @@ export class ShellState {
     this.#letters = preferences.read(LETTERS) !== 'off';
   }
 
+  /** Takes the mode that a link asks for, if it is one. */
+  show(mode: string | undefined): void {
+    if (mode === 'edit' || mode === 'read' || mode === 'present') this.mode = mode;
+  }
+
   /** Whether single letters are commands; who dictates, or types by accident, turns them off. */
   get singleLetters(): boolean {
     return this.#letters;

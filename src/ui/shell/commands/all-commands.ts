@@ -11,7 +11,6 @@ export function allCommands(app: LoanbookApp): readonly Command[] {
     ...cellCommands(app),
     ...addCommands(app),
     ...notebookCommands(app),
-    ...viewCommands(app),
-    ...app.moreCommands()
+    ...viewCommands(app)
   ];
 }

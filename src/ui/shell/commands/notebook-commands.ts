@@ -1,8 +1,11 @@
 import type { LoanbookApp } from '../app-context';
+import { copyLink } from '../copy-link';
+import { saveNotebookFile } from '../save-notebook-file';
 import type { Command } from './command';
 
 /** Commands about the notebook as a whole. */
-export function notebookCommands({ notebook, shell }: LoanbookApp): readonly Command[] {
+export function notebookCommands(app: LoanbookApp): readonly Command[] {
+  const { notebook, shell } = app;
   return [
     {
       id: 'run-all',
@@ -42,6 +45,22 @@ export function notebookCommands({ notebook, shell }: LoanbookApp): readonly Com
       keys: [],
       words: 'reactive automatic stale autorun',
       run: () => notebook.setRunsCostly(!notebook.document.runsCostly)
+    },
+    {
+      id: 'save-file',
+      title: 'Save the notebook as a file',
+      group: 'Notebook',
+      keys: ['Mod S'],
+      words: 'download loanbook.json',
+      run: () => saveNotebookFile(app)
+    },
+    {
+      id: 'copy-link',
+      title: 'Copy a link to the notebook',
+      group: 'Notebook',
+      keys: [],
+      words: 'share',
+      run: () => void copyLink(app, shell.mode)
     },
     {
       id: 'templates',
