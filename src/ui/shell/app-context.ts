@@ -8,7 +8,6 @@ import type { NotebookKeeper } from '../../cells/notebook-keeper.svelte';
 import type { Services } from '../../compute/services';
 import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
-import type { Command } from './commands/command';
 import type { ShellState } from './shell-state.svelte';
 
 /** What the composition root hands to the page. */
