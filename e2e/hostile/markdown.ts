@@ -187,7 +187,7 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'ten thousand quotations', text: '> '.repeat(10_000), shows: 'nested too deeply' },
   { name: 'brackets', text: '['.repeat(20_000), shows: '[[[[' },
   { name: 'emphasis', text: '_a'.repeat(10_000), shows: 'too many marks' },
-  { name: 'a long text', text: 'words '.repeat(10_000), shows: 'words words' },
+  { name: 'a long text', text: 'words '.repeat(10_000), shows: 'The text goes on' },
   {
     name: 'a deep list',
     text: Array.from({ length: 150 }, (_, i) => `${' '.repeat(i * 2)}- a`)
