@@ -63,7 +63,8 @@ test('what is wrong is said at its place, and the last table stays', async ({ no
 test('a long query is stopped, and nothing else is lost', async ({ notebook }) => {
   const { cell, editor } = await openQuery(notebook);
   await expect(cell.getByRole('table')).toBeVisible();
-  await editor.fill("groupby('ID').pivot('ID', {n: op.count(), m: op.mean('Income')})");
+  // All values of all customers below one another, sorted again and again.
+  await editor.fill(`fold(all())${".orderby('value').slice(0, 60000)".repeat(100)}`);
   await editor.blur();
   await cell.getByRole('button', { name: 'Stop' }).click();
   await expect(cell).toHaveAttribute('data-status', 'stopped');
