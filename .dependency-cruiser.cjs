@@ -59,6 +59,7 @@ const homes = [
   ['comlink', 'comlink', '^src/compute/'],
   ['papaparse', 'papaparse', '^src/core/data/'],
   ['idb', 'idb', '^src/platform/'],
+  ['markdown', 'marked|dompurify', '^src/platform/'],
   ['acorn', 'acorn', '^src/core/query/'],
   ['codemirror', '@codemirror/[a-z-]+', '^src/ui/widgets/code-editor/'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']

@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import { allCells } from './cells/all-cells';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
+import { defaultDocument } from './cells/default-document';
 import { LessonSession } from './cells/lesson-session.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
@@ -26,9 +27,11 @@ import { createMeasurementStore } from './platform/measurement-store';
 import { randomId } from './platform/random-id';
 import { createRunStore } from './platform/run-store';
 import { createSearchStore } from './platform/search-store';
+import { createPreferenceStore } from './platform/preference-store';
 import { startTheme } from './platform/theme';
 import { yieldToPage } from './platform/yield-to-page';
 import App from './ui/shell/App.svelte';
+import { ShellState } from './ui/shell/shell-state.svelte';
 
 const ledger = new RunLedger(createRunStore(), randomId);
 const services = {
@@ -42,15 +45,24 @@ const services = {
   ),
   searches: createSearchStore()
 };
-const notebook = new Notebook(allCells, services, () => performance.now(), yieldToPage);
+const notebook = new Notebook(
+  allCells,
+  services,
+  () => performance.now(),
+  yieldToPage,
+  defaultDocument()
+);
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const lessons = new LessonSession(notebook);
+const shell = new ShellState(createPreferenceStore());
 
 startTheme();
 mount(App, {
   target: document.getElementById('app')!,
-  props: { app: { notebook, services, opener, customer, lessons, ledger } }
+  props: {
+    app: { notebook, services, opener, customer, lessons, ledger, shell, moreCommands: () => [] }
+  }
 });
 // The page is read while the first customers are on their way.
 afterFirstPaint(() => {

@@ -77,6 +77,19 @@ export class NotebookPage {
     return this.page.locator(`section[data-cell=${kind}]`);
   }
 
+  /** Adds a cell below the last one, by the title of its kind. */
+  async addCell(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a cell at the end' }).click();
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${title}\\b`) }).click();
+  }
+
+  /** Shows a cell as code. */
+  async showCode(kind: CellKind): Promise<void> {
+    const menu = this.cell(kind).getByRole('button', { name: /^What to do with/ });
+    await menu.click();
+    await this.page.getByRole('menuitem', { name: /^Show as code/ }).click();
+  }
+
   /** `data-status` of every cell that the page has, by kind. */
   async statuses(): Promise<ReadonlyMap<string, string>> {
     const pairs = await this.page

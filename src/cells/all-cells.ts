@@ -15,6 +15,7 @@ import { queryCell } from './query-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
 import { summaryCell } from './summary-cell';
+import { textCell } from './text-cell';
 import { trainCell } from './train-cell';
 
 /** The notebook's cells in reading order. */
@@ -34,5 +35,6 @@ export const allCells: readonly AnyCell<Services>[] = [
   runsCell,
   lessonsCell,
   conclusionCell,
+  textCell,
   queryCell
 ];

@@ -6,6 +6,8 @@ import type { LessonSession } from '../../cells/lesson-session.svelte';
 import type { Services } from '../../compute/services';
 import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
+import type { Command } from './commands/command';
+import type { ShellState } from './shell-state.svelte';
 
 /** What the composition root hands to the page. */
 export interface LoanbookApp {
@@ -15,6 +17,9 @@ export interface LoanbookApp {
   readonly customer: CustomerDraft;
   readonly lessons: LessonSession;
   readonly ledger: RunLedger;
+  readonly shell: ShellState;
+  /** Commands of parts that the shell does not know. */
+  readonly moreCommands: () => readonly Command[];
 }
 
 /** The app of the page that a component stands in. */
