@@ -4,6 +4,7 @@ import type { NotebookPage } from './pages/notebook-page';
 
 async function openQuery(notebook: NotebookPage): Promise<{ cell: Locator; editor: Locator }> {
   await notebook.goto();
+  await notebook.addCell('Query');
   const cell = notebook.cell('query');
   await cell.scrollIntoViewIfNeeded();
   // The editor itself, once it has taken the plain field's place.
@@ -63,7 +64,9 @@ test('what is wrong is said at its place, and the last table stays', async ({ no
 test('a long query is stopped, and nothing else is lost', async ({ notebook }) => {
   const { cell, editor } = await openQuery(notebook);
   await expect(cell.getByRole('table')).toBeVisible();
-  await editor.fill("groupby('ID').pivot('ID', {n: op.count(), m: op.mean('Income')})");
+  // All values of all customers below one another, sorted again and again.
+  const sorts = ".orderby('value').slice(0, 70000).orderby('key').slice(0, 70000)";
+  await editor.fill(`fold(all())${sorts.repeat(24)}`);
   await editor.blur();
   await cell.getByRole('button', { name: 'Stop' }).click();
   await expect(cell).toHaveAttribute('data-status', 'stopped');

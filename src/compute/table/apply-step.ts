@@ -11,6 +11,7 @@ import {
   startswith
 } from 'arquero';
 import { printFunction } from '../../core/query/print-query';
+import { queryLimits } from '../../core/query/query-limits';
 import type { QueryArgument, QueryStep } from '../../core/query/query-step';
 
 type Verb = (...inputs: readonly unknown[]) => ColumnTable;
@@ -20,7 +21,10 @@ const selectors = { all, not, range, startswith, endswith, matches } as const;
 /** Takes one step of a query. Expressions reach Arquero, which compiles them, as our own printing of them only. */
 export function applyStep(table: ColumnTable, { verb, inputs }: QueryStep): ColumnTable {
   const step = table[verb].bind(table) as Verb;
-  if (verb !== 'orderby') return step(...inputs.map(toArquero));
+  const given = inputs.map(toArquero);
+  // One column more than a table has, so that it shows that there are too many, and not all of them.
+  if (verb === 'pivot') return step(...given, { limit: queryLimits.columns + 1 });
+  if (verb !== 'orderby') return step(...given);
   // As an object, whose texts Arquero takes for expressions and not for names.
   return step(Object.fromEntries(inputs.map((input, at) => [`key${at}`, toSortKey(input)])));
 }

@@ -176,6 +176,26 @@ describe('runQuery', () => {
     );
   });
 
+  it.each([
+    [
+      'fold(all())' + ".fold(['key', 'value'], {as: ['a', 'b']}).fold(['a', 'b'])".repeat(20),
+      'fold'
+    ],
+    ["groupby('id').pivot('id', {a: op.count(), b: op.sum('id'), c: op.max('id')})", 'pivot'],
+    [`derive({t: d => 'text'})${'.derive({t: d => d.t + d.t})'.repeat(24)}`, 'characters']
+  ])('refuses what would use up the memory: %s', (text, words) => {
+    const ids = makeColumn(
+      'id',
+      Float64Array.from({ length: 70_000 }, (_, at) => at)
+    );
+    expect(() => runQuery(tableOf([ids]), text)).toThrow(
+      expect.objectContaining({
+        code: 'bad-query',
+        message: expect.stringContaining(words) as string
+      })
+    );
+  });
+
   it('leaves out columns whose names cannot be written, and works on', () => {
     const odd = tableOf([makeColumn('__proto__', [1, 2]), makeColumn('x', [3, 4])]);
     expect(ask('rollup({s: op.sum("x"), n: op.count()})', odd)).toEqual([{ s: 7, n: 2 }]);

@@ -1,6 +1,5 @@
 import { type ColumnTable, table as arqueroTable } from 'arquero';
 import { LoanbookError } from '../../core/errors';
-import { formatNumber } from '../../core/format';
 import type { Column } from '../../core/data/table';
 import { isUsableName } from '../../core/query/check-name';
 import { encodeValues } from '../../core/query/encode-values';
@@ -10,6 +9,7 @@ import type { QueryTable } from '../../core/query/query-table';
 import { readQuery } from '../../core/query/read-query';
 import { resultSchema } from '../../core/query/result-schema';
 import { applyStep } from './apply-step';
+import { guardSize } from './guard-size';
 
 /**
  * Runs a query on a table. Texts are texts to it, flags 0 and 1; a missing number is NaN, a missing text null. The text
@@ -24,7 +24,7 @@ export function runQuery(input: QueryTable, text: string): QueryTable {
     named.map(({ schema }) => schema.name)
   );
   return refuseToFail(() => {
-    const result = query.steps.reduce(applyStep, openTable(named, input.rowCount));
+    const result = query.steps.reduce(guardSize(applyStep), openTable(named, input.rowCount));
     return closeTable(result, query.columns, input.columns);
   });
 }
@@ -51,8 +51,8 @@ function closeTable(
   if (names.length > queryLimits.columns) {
     throw new LoanbookError(
       'bad-query',
-      `The query makes ${formatNumber(names.length, 'count')} columns; a table has at most ` +
-        `${queryLimits.columns}. Pivot on a column of fewer values.`
+      `The query makes more than ${queryLimits.columns} columns, which is the most that a table has. Pivot on a column ` +
+        'of fewer values.'
     );
   }
   const totalRows = result.numRows();

@@ -10,5 +10,9 @@ export const queryLimits = {
   columns: 200,
   /** Rows by columns. */
   cells: 2_000_000,
+  /** Rows by columns of what a step makes on the way: past that a browser may run out of memory. */
+  cellsOnTheWay: 40_000_000,
+  /** Of one computed text. */
+  textCharacters: 10_000,
   milliseconds: 20_000
 } as const;

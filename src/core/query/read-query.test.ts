@@ -231,6 +231,7 @@ describe('readQuery', () => {
     ["groupby('job').count().filter(d => d.cuont > 1)", 37, 'count'],
     ["rename({Income: 'money'}).orderby('Income')", 34, 'There are'],
     ['fliter(d => true)', 0, 'filter'],
+    ["fold(['Income'], {as: ['Income', 'x']})", 17, 'other names'],
     ["rollup({x: op.maen('Income')})", 14, 'op.mean']
   ])('%s: the error stands at %i and names %s', (text, from, hint) => {
     const error = errorOf(text);

@@ -17,6 +17,10 @@ const fold: VerbReader = (inputs, scope, call) => {
   const { argument, names } = readNames(folded!, scope);
   names?.forEach(([name]) => scope.read(name, folded!));
   const [key, value] = options ? readAs(options) : ['key', 'value'];
+  const again = names?.find(([name]) => name === key || name === value);
+  if (options && again) {
+    throw badQuery(`“${again[0]}” is itself folded. Give the new columns other names.`, options);
+  }
   if (scope.columns && names) {
     const gone = new Set(names.map(([name]) => name));
     const kept = [...scope.columns].filter(([name]) => !gone.has(name));

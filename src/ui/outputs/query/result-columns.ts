@@ -13,13 +13,15 @@ export interface ResultColumn {
 const REM_PER_CHARACTER = 0.6;
 const CELL_PADDING = 1.7;
 const MOST_CHARACTERS = 28;
-const ROWS_LOOKED_AT = 100;
+const MOST_ROWS_LOOKED_AT = 100;
+const CELLS_LOOKED_AT = 3000;
 
 /** The columns with a width that suits their first rows, so that no row on its way changes it. */
 export function resultColumns(columns: readonly Column[]): readonly ResultColumn[] {
+  const perColumn = Math.ceil(CELLS_LOOKED_AT / Math.max(1, columns.length));
   return columns.map((column) => {
     const { schema, dictionary, values } = column;
-    const looked = Math.min(ROWS_LOOKED_AT, values.length);
+    const looked = Math.min(MOST_ROWS_LOOKED_AT, perColumn, values.length);
     const lengths = Array.from({ length: looked }, (_, row) => resultText(column, row).length);
     const longest = Math.min(MOST_CHARACTERS, Math.max(schema.name.length, 3, ...lengths));
     return {
