@@ -17,11 +17,9 @@ export async function loadHostileContents(): Promise<HostileContents> {
   for (const file of files) {
     const address = pathToFileURL(path.join(import.meta.dirname, file)).href;
     const module = (await import(address)) as Record<string, unknown>;
-    entries.push(
-      ...Object.values(module)
-        .filter((each) => Array.isArray(each))
-        .flat()
-    );
+    for (const list of Object.values(module)) {
+      if (Array.isArray(list)) entries.push(...(list as readonly unknown[]));
+    }
   }
   const found = (key: string) =>
     entries.flatMap((entry) => {

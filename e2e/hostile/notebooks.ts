@@ -63,14 +63,14 @@ const refused: readonly Omit<HostileNotebook, 'opens'>[] = [
     says: /number that is too large/
   },
   { name: 'a version below the first', text: notebook({ loanbook: -1 }), says: /no format -1/ },
-  { name: 'no cells', text: '{"loanbook":1,"data":null}', says: /cells/ },
-  { name: 'cells that are no list', text: notebook({ cells: { length: 1 } }), says: /“cells”/ },
+  { name: 'no cells', text: '{"loanbook":1,"data":null}', says: /“cells” is missing/ },
+  { name: 'cells that are no list', text: notebook({ cells: { length: 1 } }), says: /“cells/ },
   { name: 'a cell that is no cell', text: notebook({ cells: ['train'] }), says: /“cells\.0”/ },
   { name: 'a cell without an id', text: withCell({ kind: 'train' }), says: /id/ },
   {
     name: 'markup for an id',
     text: withCell({ id: markup, kind: 'text' }),
-    says: /an id is small letters/
+    says: /an id of small letters/
   },
   {
     name: 'an id of the page’s own',
@@ -125,7 +125,7 @@ const refused: readonly Omit<HostileNotebook, 'opens'>[] = [
   {
     name: 'inputs that are no ids',
     text: withCell({ id: 'train', inputs: { data: markup } }),
-    says: /an id is small letters/
+    says: /an id of small letters/
   },
   {
     name: 'a title that is no text',
@@ -145,7 +145,7 @@ const refused: readonly Omit<HostileNotebook, 'opens'>[] = [
     text: withCell({ id: 'train', script: harm }),
     says: /script/
   },
-  { name: 'customers that are rows', text: notebook({ data: [[1, 2, 3]] }), says: /“data”/ },
+  { name: 'customers that are rows', text: notebook({ data: [[1, 2, 3]] }), says: /“data/ },
   {
     name: 'customers by an address',
     text: notebook({ data: { url: `${away}/rows.csv` } }),

@@ -56,7 +56,7 @@ const source = v.variant('kind', [
   v.strictObject({
     kind: v.literal('file'),
     name: v.pipe(v.string(), v.maxLength(500)),
-    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a fingerprint of 16 digits'))
   })
 ]);
 

@@ -216,7 +216,7 @@ export interface NotebookStore {
 /** Of several tabs one writes the notebook. */
 export interface WriterSeat {
   /**
-   * Sits down if the seat is free, else waits for it. `onChange` hears at once, and whenever it changes, whether this
+   * Sits down if the seat is free, else waits for it. `onChange` hears soon, and whenever it changes, whether this
    * page writes. `beforeLeaving` runs when another tab asks for the seat.
    */
   join(onChange: (writes: boolean) => void, beforeLeaving: () => Promise<void>): void;

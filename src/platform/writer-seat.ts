@@ -6,6 +6,9 @@ const LOCK = 'loanbook-notebook';
 /** A tab that does not answer by then is taken to be stuck. */
 const PATIENCE_MS = 1500;
 
+/** A page that is loaded anew waits for its former self to let go. */
+const SETTLED_MS = 300;
+
 /**
  * The seat of the one tab that writes the notebook: a lock that the browser holds for the page's life. Where it has
  * no locks every tab writes, as if it were the only one.
@@ -42,7 +45,10 @@ class LockSeat implements WriterSeat {
       // What could not be kept is said on this page; the other one need not wait for it.
       beforeLeaving().then(answer, answer);
     });
-    void this.#ask({ ifAvailable: true });
+    this.#wait();
+    setTimeout(() => {
+      if (!this.#writes) this.#onChange(false);
+    }, SETTLED_MS);
   }
 
   async claim(): Promise<void> {
@@ -60,23 +66,30 @@ class LockSeat implements WriterSeat {
     });
     this.#channel.post({ kind: 'hand-over', to: this.#id });
     await answered;
+    // It may have come free meanwhile.
+    if (this.#writes) return;
     this.#waiting?.abort();
     void this.#ask({ steal: true });
   }
 
-  /** Holds the lock until the page ends or another tab takes it; then, or if it is taken already, waits in line. */
+  /** Waits in line, however long. */
+  #wait(): void {
+    this.#waiting = new AbortController();
+    void this.#ask({ signal: this.#waiting.signal });
+  }
+
+  /** Holds the lock, once it is given, until the page ends or another tab takes it; then waits for it again. */
   async #ask(options: LockOptions): Promise<void> {
     try {
-      const free = await this.#locks.request(LOCK, options, (lock) =>
-        lock === null ? false : this.#sit()
-      );
-      if (free === false) this.#stand();
+      await this.#locks.request(LOCK, options, () => this.#sit());
     } catch (thrown) {
       const given = thrown instanceof DOMException && thrown.name === 'AbortError';
       if (!given) throw thrown;
       // A wait that `claim` ended is nothing to hear of.
       if (options.signal?.aborted) return;
-      this.#stand();
+      this.#writes = false;
+      this.#onChange(false);
+      this.#wait();
     }
   }
 
@@ -85,12 +98,5 @@ class LockSeat implements WriterSeat {
     this.#writes = true;
     this.#onChange(true);
     return new Promise<never>(() => undefined);
-  }
-
-  #stand(): void {
-    this.#writes = false;
-    this.#onChange(false);
-    this.#waiting = new AbortController();
-    void this.#ask({ signal: this.#waiting.signal });
   }
 }

@@ -4,7 +4,7 @@ import { fileLimits } from './file-limits';
 /** Ids stand in the page, too: what they may be is kept plain. */
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]{0,79}$/, 'an id is small letters, digits and dashes')
+  v.regex(/^[a-z][a-z0-9-]{0,79}$/, 'an id of small letters, digits and dashes')
 );
 const name = v.pipe(v.string(), v.maxLength(fileLimits.name));
 

@@ -143,7 +143,7 @@ describe('a notebook’s file', () => {
     expect(refusal(file({ cells: [{ id: 'data', params: { constructor: 1 } }] }))).toContain(
       '“constructor”'
     );
-    expect(refusal(file({ title: 7 }))).toContain('“title” is 7, where string is expected');
+    expect(refusal(file({ title: 7 }))).toContain('“title” is 7, where a text is expected');
     expect(refusal(file({ surprise: 1 }))).toContain('surprise');
     expect(refusal(file({ cells: [{ id: 'train' }, { id: 'train' }] }))).toContain(
       'same id, “train”'
@@ -151,7 +151,9 @@ describe('a notebook’s file', () => {
     expect(refusal(file({ cells: [{ id: 'constructor', kind: 'train' }] }))).toContain(
       'cannot have the id'
     );
-    expect(refusal(file({ cells: [{ id: '"><script>', kind: 'train' }] }))).toContain('an id is');
+    expect(refusal(file({ cells: [{ id: '"><script>', kind: 'train' }] }))).toContain(
+      'an id of small letters'
+    );
     expect(refusal(file({ cells: [{ id: 'data' }, { id: 'd2', kind: 'data' }] }))).toContain(
       'more than one cell of the kind “data”'
     );

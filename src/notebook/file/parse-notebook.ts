@@ -13,7 +13,7 @@ export interface ReadableKind extends FileKind {
   /** Whether a notebook may have several of the kind. */
   readonly repeatable?: boolean;
   /** What is wrong with parameters from elsewhere, in a sentence without its full stop; null if nothing is. */
-  problemOf(params: unknown): string | null;
+  readonly problemOf: (params: unknown) => string | null;
 }
 
 /** A notebook as it was read. */
@@ -64,7 +64,8 @@ function checkedFile(text: string): CheckedFile {
   }
   const json = parsed(text);
   checkJson(json);
-  const version = typeof json === 'object' && json !== null ? Reflect.get(json, 'loanbook') : null;
+  const version: unknown =
+    typeof json === 'object' && json !== null ? Reflect.get(json, 'loanbook') : null;
   if (typeof version !== 'number') throw badNotebook('This is no notebook of Loanbook');
   if (version > FILE_VERSION) {
     throw badNotebook(
