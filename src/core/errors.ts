@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'too-few-rows'
   | 'no-inputs'
   | 'bad-setting'
+  | 'bad-chart'
   | 'engine-unavailable'
   | 'engine-lost'
   | 'not-finite'
@@ -30,6 +31,8 @@ export interface ErrorSubject {
   readonly line?: number;
   /** Columns that were found, where the reader may have to choose one. */
   readonly columns?: readonly string[];
+  /** Of a chart's description: keys and places in lists, from the outside in. */
+  readonly path?: readonly (string | number)[];
 }
 
 /**

@@ -1,0 +1,39 @@
+import type { ChartChoice } from './chart-choice';
+import type { ChartColumn } from './chart-column';
+import { encodeChoice } from './encode-choice';
+import type { JsonObject } from './json';
+import type { Aggregate } from './spec-words';
+
+/**
+ * Layers of a box plot: a line from the least to the greatest value, a box of the middle half, and the median. Null
+ * where no column is chosen whose values they would be.
+ */
+export function boxLayers(
+  choice: ChartChoice,
+  columns: readonly ChartColumn[]
+): JsonObject[] | null {
+  const upright = typeof choice.y?.column === 'string';
+  const [value, group] = upright ? [choice.y, choice.x] : [choice.x, choice.y];
+  const [main, second, across, width] = upright
+    ? (['y', 'y2', 'x', 'width'] as const)
+    : (['x', 'x2', 'y', 'height'] as const);
+  const field = value?.column ?? null;
+  if (field === null) return null;
+  const end = (aggregate: Aggregate): JsonObject => ({ field, aggregate });
+  const start = (aggregate: Aggregate) => ({ ...end(aggregate), type: 'quantitative' });
+  const shared = {
+    ...encodeChoice(across, group && { ...group, aggregate: null }, columns),
+    ...encodeChoice('color', choice.colour, columns)
+  };
+  return [
+    { mark: 'rule', encoding: { ...shared, [main]: start('min'), [second]: end('max') } },
+    {
+      mark: { type: 'bar', [width]: { band: 0.5 } },
+      encoding: { ...shared, [main]: start('q1'), [second]: end('q3') }
+    },
+    {
+      mark: { type: 'tick', color: 'white', thickness: 2, [width]: { band: 0.5 } },
+      encoding: { ...shared, [main]: start('median') }
+    }
+  ];
+}
