@@ -64,6 +64,7 @@ describe('public/_headers', () => {
     ['/', pagePolicy],
     ['/index.html', pagePolicy],
     ['/workers/table/table-worker-abc.js', tablePolicy],
+    ['/workers/query/query-worker-abc.js', tablePolicy],
     ['/workers/training/training-worker-abc.js', trainingPolicy],
     ['/workers/inspect/inspect-worker-abc.js', trainingPolicy],
     ['/open-link.html', "frame-ancestors 'self'"],

@@ -10,9 +10,15 @@ import { LessonSession } from './cells/lesson-session.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createSearchService } from './compute/search/search-service';
+import { createQueryService } from './compute/table/query-service';
 import { createTableService } from './compute/table/table-service';
 import { createTrainingService } from './compute/training/training-service';
-import { makeInspectWorker, makeTableWorker, makeTrainingWorker } from './compute/workers';
+import {
+  makeInspectWorker,
+  makeQueryWorker,
+  makeTableWorker,
+  makeTrainingWorker
+} from './compute/workers';
 import { Notebook } from './notebook/notebook.svelte';
 import { afterFirstPaint } from './platform/after-first-paint';
 import { loadFonts } from './platform/load-fonts';
@@ -27,6 +33,7 @@ import App from './ui/shell/App.svelte';
 const ledger = new RunLedger(createRunStore(), randomId);
 const services = {
   table: createTableService(makeTableWorker),
+  queries: createQueryService(makeQueryWorker),
   trainer: createTrainingService(makeTrainingWorker, createMeasurementStore()),
   inspector: createInspectionService(makeInspectWorker),
   ledger,

@@ -11,6 +11,7 @@ import type { TrainedNetwork } from '../core/model/network';
 import type { Recipe } from '../core/model/recipe';
 import type { PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
+import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
 
@@ -145,6 +146,22 @@ export interface TableApi {
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
+  /** These columns of the table with all their values; with one at least. */
+  columns(view: TableView, names: readonly string[]): Promise<QueryTable>;
+}
+
+// ---- the query worker ------------------------------------------------------------------------
+
+export interface QueryRequest {
+  /** The columns that the query needs, and one at least. */
+  readonly table: QueryTable;
+  /** As printed by `printQuery`. */
+  readonly text: string;
+}
+
+/** What the query worker answers. Errors arrive as LoanbookError. */
+export interface QueryApi {
+  run(request: QueryRequest): Promise<QueryTable>;
 }
 
 // ---- the training worker ---------------------------------------------------------------------

@@ -2,6 +2,7 @@ import type { Criterion } from '../core/search/criterion';
 import type { Rung } from '../core/search/halving';
 import type { RunTrace, SearchRun } from '../core/search/search-run';
 import type { Recipe } from '../core/model/recipe';
+import type { QueryTable } from '../core/query/query-table';
 import type { NewRun, RunRecord } from '../core/runs/run-record';
 import type { InspectApi } from './inspect-protocol';
 import type {
@@ -9,6 +10,7 @@ import type {
   EngineMeasurement,
   EngineName,
   MatrixData,
+  QueryRequest,
   TableApi,
   TrainingCommand,
   TrainingEvent,
@@ -18,6 +20,11 @@ import type {
 
 /** The table worker as the notebook sees it: starts on first use, is replaced if it dies. */
 export type TableService = TableApi;
+
+/** Runs queries, one at a time. The signal ends one at once; it then rejects with code `stopped`. */
+export interface QueryService {
+  run(request: QueryRequest, signal: AbortSignal): Promise<QueryTable>;
+}
 
 /** A run in progress. `stop` ends its worker at once; `finished` then rejects with code `stopped`. */
 export interface TrainingRun {
@@ -158,6 +165,7 @@ export interface RunRecorder {
 /** What a cell may use. A cell never makes a worker. */
 export interface Services {
   readonly table: TableService;
+  readonly queries: QueryService;
   readonly trainer: TrainingService;
   readonly inspector: InspectionService;
   readonly ledger: RunRecorder;

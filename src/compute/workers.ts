@@ -6,6 +6,14 @@ export function makeTableWorker(): Worker {
   });
 }
 
+/** Starts the worker that runs queries. */
+export function makeQueryWorker(): Worker {
+  return new Worker(new URL('./table/query-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'query'
+  });
+}
+
 /** Starts a worker for one training run or one measurement. */
 export function makeTrainingWorker(): Worker {
   return new Worker(new URL('./training/training-worker.ts', import.meta.url), {

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'no-inputs'
   | 'bad-setting'
   | 'bad-chart'
+  | 'bad-query'
   | 'engine-unavailable'
   | 'engine-lost'
   | 'not-finite'
@@ -29,6 +30,9 @@ export interface ErrorSubject {
   readonly column?: string;
   readonly row?: number;
   readonly line?: number;
+  /** Characters of a typed text, from 0, `to` exclusive. */
+  readonly from?: number;
+  readonly to?: number;
   /** Columns that were found, where the reader may have to choose one. */
   readonly columns?: readonly string[];
   /** Of a chart's description: keys and places in lists, from the outside in. */

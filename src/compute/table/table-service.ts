@@ -45,6 +45,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
-    toCsv: (view) => ask((api) => api.toCsv(view))
+    toCsv: (view) => ask((api) => api.toCsv(view)),
+    columns: (view, names) => ask((api) => api.columns(view, names))
   };
 }

@@ -12,6 +12,8 @@ import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import { pickColumns } from '../../core/query/pick-columns';
+import type { QueryTable } from '../../core/query/query-table';
 import { chooseRuns, type Choices } from '../../core/search/selection';
 import type {
   ChartSource,
@@ -116,6 +118,11 @@ export class TableSession implements Answers<TableApi> {
 
   toCsv(view: TableView): ArrayBuffer {
     return new TextEncoder().encode(toCsv(this.#analysis(view).table)).buffer;
+  }
+
+  columns(view: TableView, names: readonly string[]): QueryTable {
+    const { columns, rowCount } = this.#analysis(view).table;
+    return pickColumns({ columns, rowCount, totalRows: rowCount }, names);
   }
 
   #opened(table: Table): OpenOutcome {

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   'no-inputs': 'Nothing to learn from',
   'bad-setting': 'A setting cannot be used',
   'bad-chart': 'This chart cannot be drawn',
+  'bad-query': 'The query cannot be run',
   'engine-unavailable': 'This engine is not available here',
   'engine-lost': 'The graphics card was taken away',
   'not-finite': 'The training went out of range',

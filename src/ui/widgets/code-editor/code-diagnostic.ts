@@ -1,0 +1,6 @@
+/** What is wrong, and where: characters from 0, `to` exclusive. */
+export interface CodeDiagnostic {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+}
