@@ -4,6 +4,7 @@ import '@fontsource-variable/jetbrains-mono';
 import './ui/styles/base.css';
 import { mount } from 'svelte';
 import { allCells } from './cells/all-cells';
+import { ChartSelections } from './cells/chart-selections.svelte';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
 import { LessonSession } from './cells/lesson-session.svelte';
@@ -45,12 +46,13 @@ const services = {
 const notebook = new Notebook(allCells, services, () => performance.now(), yieldToPage);
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
+const selections = new ChartSelections();
 const lessons = new LessonSession(notebook);
 
 startTheme();
 mount(App, {
   target: document.getElementById('app')!,
-  props: { app: { notebook, services, opener, customer, lessons, ledger } }
+  props: { app: { notebook, services, opener, customer, lessons, ledger, selections } }
 });
 // The page is read while the first customers are on their way.
 afterFirstPaint(() => {
