@@ -61,6 +61,7 @@ const homes = [
   ['idb', 'idb', '^src/platform/'],
   ['acorn', 'acorn', '^src/core/query/'],
   ['codemirror', '@codemirror/[a-z-]+', '^src/ui/widgets/code-editor/'],
+  ['markdown', 'marked|dompurify', '^src/platform/'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']
 ].map(([name, packages, home]) => ({
   name: `home-of-${name}`,

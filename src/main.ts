@@ -7,6 +7,7 @@ import { allCells } from './cells/all-cells';
 import { ChartSelections } from './cells/chart-selections.svelte';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
+import { defaultDocument } from './cells/default-document';
 import { LessonSession } from './cells/lesson-session.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
@@ -43,7 +44,13 @@ const services = {
   ),
   searches: createSearchStore()
 };
-const notebook = new Notebook(allCells, services, () => performance.now(), yieldToPage);
+const notebook = new Notebook(
+  allCells,
+  services,
+  () => performance.now(),
+  yieldToPage,
+  defaultDocument()
+);
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const selections = new ChartSelections();

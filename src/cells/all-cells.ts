@@ -15,6 +15,7 @@ import { prepareCell } from './prepare-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
 import { summaryCell } from './summary-cell';
+import { textCell } from './text-cell';
 import { trainCell } from './train-cell';
 
 /** The notebook's cells in reading order. */
@@ -33,5 +34,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   predictCell,
   runsCell,
   lessonsCell,
-  conclusionCell
+  conclusionCell,
+  textCell,
+  chartCell
 ];

@@ -22,6 +22,13 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   plain: (v) => trimZeros(v.toFixed(4))
 };
 
+/** Every format's name. */
+export const numberFormats = Object.keys(formatters) as readonly NumberFormat[];
+
+export function isNumberFormat(name: string): name is NumberFormat {
+  return Object.hasOwn(formatters, name);
+}
+
 /** A number as a person reads it; a missing value (NaN) reads as an en dash. */
 export function formatNumber(value: number, format: NumberFormat): string {
   return Number.isNaN(value) ? '–' : formatters[format](value);

@@ -14,6 +14,7 @@ import PrepareView from './PrepareView.svelte';
 import RunsView from './RunsView.svelte';
 import SearchView from './SearchView.svelte';
 import SummaryView from './SummaryView.svelte';
+import TextView from './TextView.svelte';
 import TrainView from './TrainView.svelte';
 
 /** What shows a cell, by its kind. */
@@ -33,5 +34,6 @@ export const cellViews: Readonly<Record<string, Component>> = {
   predict: PredictView,
   runs: RunsView,
   lessons: LessonsView,
-  conclusion: ConclusionView
+  conclusion: ConclusionView,
+  text: TextView
 };

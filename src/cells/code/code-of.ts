@@ -1,0 +1,92 @@
+import type { ColumnProfile, DataProfile } from '../../compute/protocol';
+import type { Services } from '../../compute/services';
+import type { Recipe } from '../../core/model/recipe';
+import { gridProblem } from '../../core/search/grid';
+import type { CellPort } from '../../notebook/cell-port';
+import { chartsCell } from '../charts-cell';
+import { dataCell } from '../data-cell';
+import { evaluateCell } from '../evaluate-cell';
+import { inspectCell } from '../inspect-cell';
+import { modelCell } from '../model-cell';
+import { prepareCell } from '../prepare-cell';
+import { searchCell } from '../search-cell';
+import { searchPlan } from '../search-plan';
+import { trainCell } from '../train-cell';
+import type { CellCode } from './cell-code';
+import { chartsCode } from './charts-code';
+import { conclusionCode } from './conclusion-code';
+import { dataCode } from './data-code';
+import { evaluateCode } from './evaluate-code';
+import { findingsCode } from './findings-code';
+import { inspectCode } from './inspect-code';
+import { introductionCode } from './introduction-code';
+import { modelCode } from './model-code';
+import { predictCode } from './predict-code';
+import { prepareCode } from './prepare-code';
+import { runsCode } from './runs-code';
+import { searchCode } from './search-code';
+import { summaryCode } from './summary-code';
+import { trainCode } from './train-code';
+
+type Notebook = CellPort<Services>;
+type Writer = (notebook: Notebook) => CellCode | null;
+
+/** By kind. What needs the file's columns has no code before the file has been read. */
+const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['introduction', introductionCode],
+  ['data', withData(dataCode)],
+  ['summary', withData(summaryCode)],
+  ['charts', writeCharts],
+  ['findings', withData(findingsCode)],
+  [
+    'prepare',
+    withData(({ columns }, notebook) => prepareCode(notebook.params(prepareCell), columns))
+  ],
+  ['model', (notebook) => modelCode(recipeOf(notebook), notebook.params(trainCell).seed)],
+  ['search', writeSearch],
+  ['train', (notebook) => trainCode(recipeOf(notebook), notebook.params(trainCell).seed)],
+  ['evaluate', (notebook) => evaluateCode(notebook.params(evaluateCell))],
+  ['inspect', (notebook) => inspectCode(notebook.params(inspectCell).columns)],
+  ['predict', withData(({ columns }, notebook) => predictCode(keptOf(columns, notebook)))],
+  ['runs', runsCode],
+  ['conclusion', conclusionCode]
+]);
+
+/**
+ * The code that does what a cell does, with its present parameters; null for a kind that is not a computation, and
+ * where what the code is about is not known yet.
+ *
+ * @param notebook as the cell sees it
+ */
+export function codeOf(kind: string, notebook: CellPort<Services>): CellCode | null {
+  return writers.get(kind)?.(notebook) ?? null;
+}
+
+function withData(write: (data: DataProfile, notebook: Notebook) => CellCode): Writer {
+  return (notebook) => {
+    const data = notebook.result(dataCell);
+    return data ? write(data, notebook) : null;
+  };
+}
+
+function writeCharts(notebook: Notebook): CellCode | null {
+  const charts = notebook.result(chartsCell);
+  return charts ? chartsCode(charts) : null;
+}
+
+/** A grid that cannot be trained has no code: the cell says what is wrong with it. */
+function writeSearch(notebook: Notebook): CellCode | null {
+  const params = notebook.params(searchCell);
+  if (params.method === 'grid' && gridProblem(params.grid) !== null) return null;
+  return searchCode(searchPlan(params), params.seed);
+}
+
+function recipeOf(notebook: Notebook): Recipe {
+  return notebook.params(modelCell).recipe;
+}
+
+/** The columns that the network sees. */
+function keptOf(columns: readonly ColumnProfile[], notebook: Notebook): readonly ColumnProfile[] {
+  const { dropped } = notebook.params(prepareCell);
+  return columns.filter(({ schema }) => !dropped.includes(schema.name));
+}

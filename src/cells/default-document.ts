@@ -1,0 +1,37 @@
+import { documentOf, type NotebookDocument } from '../notebook/document';
+import { chartsCell } from './charts-cell';
+import { conclusionCell } from './conclusion-cell';
+import { dataCell } from './data-cell';
+import { evaluateCell } from './evaluate-cell';
+import { findingsCell } from './findings-cell';
+import { inspectCell } from './inspect-cell';
+import { introductionCell } from './introduction-cell';
+import { lessonsCell } from './lessons-cell';
+import { modelCell } from './model-cell';
+import { predictCell } from './predict-cell';
+import { prepareCell } from './prepare-cell';
+import { runsCell } from './runs-cell';
+import { searchCell } from './search-cell';
+import { summaryCell } from './summary-cell';
+import { trainCell } from './train-cell';
+
+/** The page that Loanbook opens on: every cell that leads from the customers to the conclusion, once. */
+export function defaultDocument(): NotebookDocument {
+  return documentOf([
+    introductionCell,
+    dataCell,
+    summaryCell,
+    chartsCell,
+    findingsCell,
+    prepareCell,
+    modelCell,
+    searchCell,
+    trainCell,
+    evaluateCell,
+    inspectCell,
+    predictCell,
+    runsCell,
+    lessonsCell,
+    conclusionCell
+  ]);
+}

@@ -1,0 +1,66 @@
+import type { Services } from '../../compute/services';
+import type { LiveCell } from '../../core/live-values/live-cell';
+import type { CellStatus } from '../../notebook/cell-status';
+import type { Notebook } from '../../notebook/notebook.svelte';
+import { chartsValues } from './charts-values';
+import { dataValues } from './data-values';
+import { evaluateValues } from './evaluate-values';
+import { inspectValues } from './inspect-values';
+import { introductionValues } from './introduction-values';
+import { modelValues } from './model-values';
+import { predictValues } from './predict-values';
+import { prepareValues } from './prepare-values';
+import { queryValues } from './query-values';
+import { searchValues } from './search-values';
+import { summaryValues } from './summary-values';
+import { trainValues } from './train-values';
+import type { ValueSource } from './value-source';
+
+/** What texts may show, by the kind of cell that it is a result of. */
+const sources: ReadonlyMap<string, ValueSource> = new Map([
+  ['introduction', introductionValues],
+  ['data', dataValues],
+  ['summary', summaryValues],
+  ['charts', chartsValues],
+  ['prepare', prepareValues],
+  ['model', modelValues],
+  ['search', searchValues],
+  ['train', trainValues],
+  ['evaluate', evaluateValues],
+  ['inspect', inspectValues],
+  ['predict', predictValues],
+  ['query', queryValues]
+]);
+
+/** Every cell of the notebook whose values a text may show, in reading order. */
+export function liveCells(notebook: Notebook<Services>): readonly LiveCell[] {
+  return notebook.document.cells.flatMap(({ id, kind }) => {
+    const source = sources.get(kind);
+    if (!source) return [];
+    const title = notebook.title(id);
+    const result = notebook.resultOf(id);
+    const status = notebook.statusOf(id);
+    const state = result === undefined ? 'none' : status === 'done' ? 'fresh' : 'stale';
+    const reason = result === undefined ? reasonFor(title, status) : '';
+    const { open } = source;
+    return [{ id, title, state, reason, open, values: source.list(result) }];
+  });
+}
+
+function reasonFor(title: string, status: CellStatus): string {
+  switch (status) {
+    case 'running':
+    case 'queued':
+      return `${title} is on its way.`;
+    case 'failed':
+      return `${title} failed, so there is no value.`;
+    case 'stopped':
+      return `${title} was stopped before it had a value.`;
+    case 'waiting':
+      return `${title} waits for a cell above.`;
+    case 'idle':
+    case 'stale':
+    case 'done':
+      return `${title} has not run yet.`;
+  }
+}
