@@ -1,7 +1,7 @@
 import type { ChartSource } from '../compute/protocol';
 import { buildSpec } from '../core/chart-spec/build-spec';
 import type { ChartChoice } from '../core/chart-spec/chart-choice';
-import type { ChartColumn } from '../core/chart-spec/chart-column';
+import type { ChartColumn, RowNoun } from '../core/chart-spec/chart-column';
 import type { ChartRows } from '../core/chart-spec/chart-request';
 import { checkSpec } from '../core/chart-spec/check-spec';
 import { defaultChoice } from '../core/chart-spec/default-choice';
@@ -28,11 +28,6 @@ export interface ChartParams {
 }
 
 export interface ChartResult {
-  readonly columns: readonly ChartColumn[];
-  /** The builder's choice that was drawn, or would be without a spec written by hand. */
-  readonly choice: ChartChoice;
-  /** As the editor shows it. */
-  readonly spec: JsonObject;
   readonly plan: ChartPlan;
   readonly source: ChartSource;
   /** One for each of the plan's requests. */
@@ -53,13 +48,23 @@ export const chartCell: LoanbookCell<ChartParams, ChartResult> = {
     const { params, services } = context;
     const table = readTable(context, params.table);
     const columns = chartColumns(table);
-    const choice = params.choice ?? defaultChoice(columns);
-    const spec = params.spec ?? buildSpec(choice, columns);
-    const noun = params.table === null ? 'customers' : 'rows';
-    const plan = planSpec(checkSpec(spec), columns, noun);
+    const plan = planSpec(checkSpec(chartSpecOf(params, columns)), columns, nounOf(params));
     const source: ChartSource =
       'view' in table ? { kind: 'customers', view: table.view } : { kind: 'table', ...table };
     const answers = await askChartRows(services.table, source, plan.requests);
-    return { columns, choice, spec, plan, source, answers };
+    return { plan, source, answers };
   }
 };
+
+/** The spec that the parameters stand for, as an editor shows it. */
+export function chartSpecOf(
+  { choice, spec }: Pick<ChartParams, 'choice' | 'spec'>,
+  columns: readonly ChartColumn[]
+): JsonObject {
+  return spec ?? buildSpec(choice ?? defaultChoice(columns), columns);
+}
+
+/** What the rows of the chart's table are. */
+export function nounOf({ table }: Pick<ChartParams, 'table'>): RowNoun {
+  return table === null ? 'customers' : 'rows';
+}

@@ -21,7 +21,8 @@ export function brushChannels({ view, units }: ChartPlan): readonly BrushChannel
   const isSingle = 'mark' in view || 'layer' in view;
   if (!unit || !isSingle) return [];
   const { mark, encoding } = unit.view;
-  if (isJsonObject(encoding) && ['row', 'column', 'facet'].some((each) => each in encoding)) return [];
+  if (isJsonObject(encoding) && ['row', 'column', 'facet'].some((each) => each in encoding))
+    return [];
   const found = (['x', 'y'] as const).flatMap((channel): BrushChannel[] => {
     const planned = unit.fields.find((each) => each.channel === channel);
     if (!planned) return [];
@@ -35,6 +36,8 @@ export function brushChannels({ view, units }: ChartPlan): readonly BrushChannel
   });
   const type = isJsonObject(mark) ? mark.type : mark;
   const isScatter =
-    found.length === 2 && found.every(({ kind }) => kind === 'range') && POINTS.some((each) => each === type);
+    found.length === 2 &&
+    found.every(({ kind }) => kind === 'range') &&
+    POINTS.some((each) => each === type);
   return isScatter ? found : found.slice(0, 1);
 }

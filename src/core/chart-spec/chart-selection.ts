@@ -3,7 +3,11 @@ import type { Predicate } from './predicate';
 /** What is selected of one column: a range of its numbers, or some of its categories. */
 export type SelectedPart =
   | { readonly kind: 'range'; readonly column: string; readonly range: readonly [number, number] }
-  | { readonly kind: 'categories'; readonly column: string; readonly categories: readonly string[] };
+  | {
+      readonly kind: 'categories';
+      readonly column: string;
+      readonly categories: readonly string[];
+    };
 
 /** The rows selected in a chart: those that every part holds for. */
 export type ChartSelection = readonly SelectedPart[];

@@ -3,10 +3,7 @@ import type { ChartColumn } from './chart-column';
 import type { ChartSelection } from './chart-selection';
 
 /** "Income $80k–$120k and Education Graduate or Advanced". */
-export function selectionWords(
-  selection: ChartSelection,
-  columns: readonly ChartColumn[]
-): string {
+export function selectionWords(selection: ChartSelection, columns: readonly ChartColumn[]): string {
   return selection
     .map((part) => {
       const schema = columns.find((each) => each.schema.name === part.column)?.schema;
