@@ -21,7 +21,7 @@ export function customChart(drawing: CustomDrawing, theme: ChartTheme, width: nu
   const sizes = viewSizes(plan.view, levels, Math.max(Math.round(width), 240));
   let unit = 0;
   const styled = mapUnits(
-    brush ? withBrush(sizes.view, brush) : sizes.view,
+    sizes.view,
     (view) =>
       styledUnit(view, {
         fields: plan.units[unit++]!.fields,
@@ -33,7 +33,9 @@ export function customChart(drawing: CustomDrawing, theme: ChartTheme, width: nu
   );
   const description = `${title}. ${subtitle}.`;
   const spec = {
-    ...styled,
+    // The rows come after the frame, which then must make room for them.
+    autosize: { type: 'pad', resize: true },
+    ...(brush ? withBrush(styled, brush) : styled),
     config: {
       ...theme.config,
       // Names of small charts, and legends of columns that the title need not name.

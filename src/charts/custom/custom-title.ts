@@ -17,17 +17,33 @@ function computedTitle({ plan, answers }: CustomDrawing): string {
   const groups = unit.fields.filter(({ field }) => field.of.kind !== 'aggregate');
   const names = [...new Set(groups.map(({ words }) => sentenceCase(words.short)))];
   const [amount] = amounts;
-  if (!amount) {
-    const [first = '', ...others] = [...new Set(groups.map(({ words }) => words.short))];
-    return others.length === 0
-      ? first
-      : `${first} against ${others.map(sentenceCase).join(' and ')}`;
-  }
-  if (groups.length === 0) return `${amount.words.short}`;
+  if (!amount) return against(groups);
+  // Layers that show several amounts of one column are about that column.
+  const [words = '', another] = [...new Set(plan.units.flatMap(amountsOf))];
+  const shown = another === undefined ? words : (amount.column?.schema.label ?? words);
+  if (groups.length === 0) return shown;
   const rows = answers[Number(unit.dataset.replace('rows', ''))]?.rows ?? [];
   const found =
     groups.length === 1 && plan.units.length === 1 ? extremes(rows, amount, groups[0]!) : null;
-  return found ?? `${amount.words.short} by ${names.join(' and ')}`;
+  return found ?? `${shown} by ${names.join(' and ')}`;
+}
+
+function amountsOf({ fields }: CustomDrawing['plan']['units'][number]): string[] {
+  return fields.flatMap(({ field, words }) => (field.of.kind === 'aggregate' ? [words.short] : []));
+}
+
+/** "Card spending against income, by education". */
+function against(fields: readonly PlannedField[]): string {
+  const named = (channel: string) => fields.find((each) => each.channel === channel)?.words.short;
+  const [x, y] = [named('x'), named('y')];
+  const places = y && x ? `${y} against ${sentenceCase(x)}` : (y ?? x ?? '');
+  const others = fields
+    .map(({ words }) => words.short)
+    .filter((words) => words !== x && words !== y)
+    .map(sentenceCase);
+  const by = [...new Set(others)].join(' and ');
+  if (places === '') return by;
+  return by === '' ? places : `${places}, by ${by}`;
 }
 
 /** "Share that accepted: highest for Advanced (13.6%), lowest for Undergraduate (4.4%)". */

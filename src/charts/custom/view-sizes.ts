@@ -34,7 +34,12 @@ export function viewSizes(view: JsonObject, levels: Levels, width: number): Size
     if (Array.isArray(view[name])) return beside(view, name, levels, width);
   }
   const height = typeof view.height === 'number' ? view.height : HEIGHT;
-  const fitted = { ...view, width, height, autosize: { type: 'fit', contains: 'padding' } };
+  const fitted = {
+    ...view,
+    width,
+    height,
+    autosize: { type: 'fit', contains: 'padding', resize: true }
+  };
   return { view: fitted, width, height, unitWidth: width - 60 };
 }
 

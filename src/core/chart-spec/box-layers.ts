@@ -19,12 +19,19 @@ export function boxLayers(
     : (['x', 'x2', 'y', 'height'] as const);
   const field = value?.column ?? null;
   if (field === null) return null;
+  const title = columns.find(({ schema }) => schema.name === field)?.schema.axisLabel ?? field;
   const end = (aggregate: Aggregate): JsonObject => ({ field, aggregate });
-  const start = (aggregate: Aggregate) => ({ ...end(aggregate), type: 'quantitative' });
-  const shared = {
-    ...encodeChoice(across, group && { ...group, aggregate: null }, columns),
-    ...encodeChoice('color', choice.colour, columns)
-  };
+  const start = (aggregate: Aggregate) => ({ ...end(aggregate), type: 'quantitative', title });
+  const grouped = encodeChoice(across, group && { ...group, aggregate: null }, columns);
+  const colour = encodeChoice(
+    'color',
+    choice.colour && { ...choice.colour, aggregate: null },
+    columns
+  );
+  const apart = colour.color && group ? { [`${across}Offset`]: colour.color } : {};
+  const shared = { ...grouped, ...colour, ...apart };
+  // In the colour of its box the median would not be seen.
+  const median = { ...grouped, ...(colour.color ? { detail: colour.color } : {}), ...apart };
   return [
     { mark: 'rule', encoding: { ...shared, [main]: start('min'), [second]: end('max') } },
     {
@@ -33,7 +40,7 @@ export function boxLayers(
     },
     {
       mark: { type: 'tick', color: 'white', thickness: 2, [width]: { band: 0.5 } },
-      encoding: { ...shared, [main]: start('median') }
+      encoding: { ...median, [main]: start('median') }
     }
   ];
 }
