@@ -38,6 +38,7 @@ export function customChart(drawing: CustomDrawing, theme: ChartTheme, width: nu
     ...(brush ? withBrush(styled, brush) : styled),
     config: {
       ...theme.config,
+      ...(sizes.isDivided ? { axisY: besideAxis(theme) } : {}),
       // Names of small charts, and legends of columns that the title need not name.
       header: {
         labelColor: theme.tokens.ink,
@@ -67,6 +68,11 @@ export function customChart(drawing: CustomDrawing, theme: ChartTheme, width: nu
     width: sizes.width,
     height: sizes.height
   };
+}
+
+/** Above small charts stand their names: the axis has its own at its side. */
+function besideAxis({ tokens }: ChartTheme) {
+  return { grid: true, gridColor: tokens.rule, domain: false, ticks: false };
 }
 
 function orderedFacets(

@@ -59,7 +59,7 @@ function labelsOf(levels: readonly string[], { width }: UnitStyle): JsonObject {
   const room = width / Math.max(1, levels.length) - 12;
   return textWidth(levels) > room
     ? { labelAngle: -40, labelLimit: 140 }
-    : { labelAngle: 0, labelLimit: Math.max(60, room) };
+    : { labelAngle: 0, labelLimit: Math.max(60, room + 12) };
 }
 
 function withAxis(def: JsonObject, axis: JsonObject): JsonObject {

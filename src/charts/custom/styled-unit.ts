@@ -15,6 +15,8 @@ const DASHES = [
   [8, 2, 1, 2]
 ];
 
+const LINE_LEGEND: JsonObject = { symbolType: 'stroke', symbolStrokeWidth: 2, symbolSize: 500 };
+
 /** A mark's view in Loanbook's look: categories in the table's order, the theme's colours, labels that can be read. */
 export function styledUnit(unit: JsonObject, style: UnitStyle): JsonObject {
   const mark = isJsonObject(unit.mark) ? unit.mark : { type: unit.mark! };
@@ -28,8 +30,8 @@ export function styledUnit(unit: JsonObject, style: UnitStyle): JsonObject {
   const own: JsonObject = isColoured ? {} : { color: plainColour(style) };
   return {
     ...unit,
-    mark: { ...softened(mark), ...own, ...mark },
-    encoding: { ...besideColour(mark, encoding), ...encoding }
+    mark: { ...softened(mark), ...own, ...mark, ...squared(mark, isColoured) },
+    encoding: { ...encoding, ...besideColour(mark, encoding) }
   };
 }
 
@@ -49,6 +51,11 @@ function softened({ type }: JsonObject): JsonObject {
   return type === 'area' ? { opacity: 0.75 } : {};
 }
 
+/** Stacked bars with round corners are drawn in groups of their own, which miss the place once the chart is resized. */
+function squared({ type }: JsonObject, isColoured: boolean): JsonObject {
+  return type === 'bar' && isColoured ? { cornerRadius: 0, cornerRadiusEnd: 0 } : {};
+}
+
 /** What tells categories apart beside their colour: the shape of points, the dashes of lines. */
 function besideColour({ type, shape, strokeDash }: JsonObject, encoding: JsonObject): JsonObject {
   const colour = encoding.color;
@@ -58,10 +65,17 @@ function besideColour({ type, shape, strokeDash }: JsonObject, encoding: JsonObj
   const { field, title = null, sort = null } = colour;
   const { domain = [] } = isJsonObject(colour.scale) ? colour.scale : {};
   const same = { field, type: 'nominal', title, sort };
-  if (type === 'point' && shape === undefined) {
+  if (type === 'point' && shape === undefined && encoding.shape === undefined) {
     return { shape: { ...same, scale: { domain } } };
   }
-  const isLine = type === 'line' && strokeDash === undefined;
+  const isLine = type === 'line' && strokeDash === undefined && encoding.strokeDash === undefined;
   if (!isLine || !Array.isArray(domain) || domain.length > DASHES.length) return {};
-  return { strokeDash: { ...same, scale: { domain, range: DASHES.slice(0, domain.length) } } };
+  const legend =
+    colour.legend === null
+      ? null
+      : { ...(isJsonObject(colour.legend) ? colour.legend : {}), ...LINE_LEGEND };
+  return {
+    color: { ...colour, legend },
+    strokeDash: { ...same, scale: { domain, range: DASHES.slice(0, domain.length) }, legend }
+  };
 }

@@ -8,6 +8,8 @@ export interface SizedView {
   readonly height: number;
   /** About the width of one mark's view. */
   readonly unitWidth: number;
+  /** Whether it is divided into small charts, each with its name above. */
+  readonly isDivided: boolean;
 }
 
 const HEIGHT = 320;
@@ -40,7 +42,7 @@ export function viewSizes(view: JsonObject, levels: Levels, width: number): Size
     height,
     autosize: { type: 'fit', contains: 'padding', resize: true }
   };
-  return { view: fitted, width, height, unitWidth: width - 60 };
+  return { view: fitted, width, height, unitWidth: width - 60, isDivided: false };
 }
 
 function wrappedFacets(
@@ -52,10 +54,9 @@ function wrappedFacets(
 ): SizedView {
   const count = countOf(facet, levels);
   const asked = outside ? view.columns : facet.columns;
-  const columns = Math.min(
-    count,
-    typeof asked === 'number' ? asked : Math.max(1, Math.floor(width / 220))
-  );
+  const most = typeof asked === 'number' ? asked : Math.max(1, Math.floor(width / 220));
+  // As many rows as it takes, and then no more columns than these rows need.
+  const columns = Math.ceil(count / Math.ceil(count / most));
   const unitWidth = share(width - 20, columns);
   const rows = Math.ceil(count / columns);
   const sized = outside
@@ -74,7 +75,8 @@ function wrappedFacets(
     view: sized,
     width: columns * (unitWidth + BESIDE),
     height: rows * (SMALL_HEIGHT + ABOVE),
-    unitWidth
+    unitWidth,
+    isDivided: true
   };
 }
 
@@ -96,7 +98,8 @@ function sideFacets(
     view: sized,
     width: columns * (unitWidth + BESIDE),
     height: rows * (SMALL_HEIGHT + ABOVE),
-    unitWidth
+    unitWidth,
+    isDivided: true
   };
 }
 
@@ -118,7 +121,8 @@ function beside(view: JsonObject, name: string, levels: Levels, width: number): 
     view: { ...view, [name]: views, ...(name === 'concat' ? { columns } : {}) },
     width: columns * (each + BESIDE),
     height: rows * (tallest + ABOVE),
-    unitWidth: each
+    unitWidth: each,
+    isDivided: sized.some(({ isDivided }) => isDivided)
   };
 }
 

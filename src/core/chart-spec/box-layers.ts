@@ -1,4 +1,4 @@
-import type { ChartChoice } from './chart-choice';
+import type { ChannelChoice, ChartChoice } from './chart-choice';
 import type { ChartColumn } from './chart-column';
 import { encodeChoice } from './encode-choice';
 import type { JsonObject } from './json';
@@ -22,24 +22,28 @@ export function boxLayers(
   const title = columns.find(({ schema }) => schema.name === field)?.schema.axisLabel ?? field;
   const end = (aggregate: Aggregate): JsonObject => ({ field, aggregate });
   const start = (aggregate: Aggregate) => ({ ...end(aggregate), type: 'quantitative', title });
-  const grouped = encodeChoice(across, group && { ...group, aggregate: null }, columns);
-  const colour = encodeChoice(
-    'color',
-    choice.colour && { ...choice.colour, aggregate: null },
-    columns
-  );
-  const apart = colour.color && group ? { [`${across}Offset`]: colour.color } : {};
+  const plain = (channel: string, chosen: ChannelChoice | null) =>
+    encodeChoice(channel, chosen?.column ? { ...chosen, aggregate: null } : null, columns);
+  const grouped = plain(across, group);
+  const colour = plain('color', choice.colour);
+  const scale = { paddingInner: 0.3 };
+  const apart: JsonObject =
+    colour.color && grouped[across] ? { [`${across}Offset`]: { ...colour.color, scale } } : {};
   const shared = { ...grouped, ...colour, ...apart };
   // In the colour of its box the median would not be seen.
   const median = { ...grouped, ...(colour.color ? { detail: colour.color } : {}), ...apart };
+  const wide: JsonObject = colour.color && grouped[across] ? {} : { [width]: { band: 0.5 } };
   return [
-    { mark: 'rule', encoding: { ...shared, [main]: start('min'), [second]: end('max') } },
     {
-      mark: { type: 'bar', [width]: { band: 0.5 } },
+      mark: { type: 'bar', [width]: 1.5 },
+      encoding: { ...shared, [main]: start('min'), [second]: end('max') }
+    },
+    {
+      mark: { type: 'bar', ...wide },
       encoding: { ...shared, [main]: start('q1'), [second]: end('q3') }
     },
     {
-      mark: { type: 'tick', color: 'white', thickness: 2, [width]: { band: 0.5 } },
+      mark: { type: 'tick', color: 'white', thickness: 2, ...wide },
       encoding: { ...median, [main]: start('median') }
     }
   ];

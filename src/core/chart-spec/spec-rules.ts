@@ -67,8 +67,9 @@ export function settings(
   required: readonly string[] = [],
   refusals: Readonly<Record<string, string>> = {}
 ): Rule {
+  const names = required.map((key) => `"${key}"`).join(' and ');
   return {
-    expects: 'a group of settings',
+    expects: names === '' ? 'a group of settings' : `settings with ${names}`,
     suits: (value) => isJsonObject(value) && required.every((key) => Object.hasOwn(value, key)),
     read(value, path) {
       if (!isJsonObject(value)) throw unexpected(value, path, this);
