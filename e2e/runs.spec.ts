@@ -48,7 +48,7 @@ test('runs are noted, compared, renamed for good, and used again', async ({ note
   await expect(cell.getByTestId('chart')).toContainText('validation accuracy');
   await cell.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(cell.getByRole('group', { name: /^Table:/ }).getByRole('row')).toHaveCount(3);
-  expect(await accessibilityViolations(page, '[data-cell=runs]')).toEqual([]);
+  expect(await accessibilityViolations(page, { within: ['[data-cell=runs]'] })).toEqual([]);
 
   const name = cell.getByRole('textbox', { name: 'Name of the run' }).first();
   await name.fill('The good one');

@@ -45,7 +45,9 @@ test('a grid is searched, its winner chosen by any measure and taken to the Mode
   const times = leaderboard(cell).getByRole('columnheader', { name: 'Time' });
   await times.getByRole('button').click();
   await expect(times).toHaveAttribute('aria-sort', 'ascending');
-  expect(await accessibilityViolations(page, 'section[data-cell=search]')).toEqual([]);
+  expect(await accessibilityViolations(page, { within: ['section[data-cell=search]'] })).toEqual(
+    []
+  );
 
   await notebook.takeWinner();
   await expect(notebook.cell('model').getByLabel('Epochs', { exact: true })).toHaveValue('1');

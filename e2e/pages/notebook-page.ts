@@ -24,6 +24,9 @@ export const cellKinds = [
 
 export type CellKind = (typeof cellKinds)[number];
 
+/** Cells that people add. */
+export type AddedKind = 'query' | 'chart';
+
 /** Cells that "Run all" leaves alone. */
 export const onDemandKinds: readonly string[] = ['search'] satisfies readonly CellKind[];
 
@@ -70,8 +73,21 @@ export class NotebookPage {
     await this.sourceName.waitFor();
   }
 
-  cell(kind: CellKind): Locator {
+  cell(kind: CellKind | AddedKind): Locator {
     return this.page.locator(`section[data-cell=${kind}]`);
+  }
+
+  /** Adds a cell below the last one, by the title of its kind. */
+  async addCell(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a cell at the end' }).click();
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${title}\\b`) }).click();
+  }
+
+  /** Shows a cell as code. */
+  async showCode(kind: CellKind): Promise<void> {
+    const menu = this.cell(kind).getByRole('button', { name: /^What to do with/ });
+    await menu.click();
+    await this.page.getByRole('menuitem', { name: /^Show as code/ }).click();
   }
 
   /** `data-status` of every cell that the page has, by kind. */

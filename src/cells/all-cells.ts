@@ -12,6 +12,7 @@ import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
+import { queryCell } from './query-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
 import { summaryCell } from './summary-cell';
@@ -36,5 +37,6 @@ export const allCells: readonly AnyCell<Services>[] = [
   lessonsCell,
   conclusionCell,
   textCell,
+  queryCell,
   chartCell
 ];

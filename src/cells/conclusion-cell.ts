@@ -4,6 +4,7 @@ import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { modelCell } from './model-cell';
+import { packWhole } from './pack-whole';
 import { trainCell } from './train-cell';
 
 /** What the notebook comes to, written from its results. */
@@ -13,6 +14,7 @@ export const conclusionCell: LoanbookCell<null, readonly Prose[]> = {
   cost: 'cheap',
   reads: ['data', 'model', 'train', 'evaluate'],
   defaults: null,
+  packer: packWhole(1),
   run({ read }) {
     const data = read(dataCell);
     const { recipe, network } = read(modelCell);

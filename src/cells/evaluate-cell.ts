@@ -1,6 +1,7 @@
 import type { Evaluation } from '../core/evaluate/evaluation';
 import { defaultEvaluation } from './default-evaluation';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 import { trainCell } from './train-cell';
 
@@ -19,6 +20,7 @@ export const evaluateCell: LoanbookCell<EvaluateParams, Evaluation> = {
   reads: ['prepare', 'train'],
   repeatable: true,
   defaults: defaultEvaluation,
+  packer: packWhole(1),
   run: ({ params, read, services }) =>
     services.table.evaluate({
       labels: read(prepareCell).test.y,

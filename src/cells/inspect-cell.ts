@@ -21,7 +21,7 @@ export const inspectCell: LoanbookCell<InspectParams, InspectResult> = {
   repeatable: true,
   defaults: { columns: null },
   run({ read }) {
-    const { film } = read(trainCell);
-    return { epochs: film.epochs, kept: film.frames.length };
+    const { film, outcome } = read(trainCell);
+    return { epochs: outcome.epochs.length, kept: film?.frames.length ?? 0 };
   }
 };

@@ -1,5 +1,6 @@
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 
 export interface Introduction {
   readonly acceptedShare: number;
@@ -13,6 +14,7 @@ export const introductionCell: LoanbookCell<null, Introduction> = {
   cost: 'cheap',
   reads: ['data'],
   defaults: null,
+  packer: packWhole(1),
   run({ read }) {
     const data = read(dataCell);
     return { acceptedShare: data.acceptedCount / data.rowCount, synthetic: data.synthetic };

@@ -1,4 +1,6 @@
 import type { Services } from '../compute/services';
+import type { NotebookDocument } from '../notebook/document';
+import { changeCell, firstOfKind } from '../notebook/edit-document';
 import type { KeptResults } from '../notebook/held-result';
 import type { Notebook } from '../notebook/notebook.svelte';
 import { dataCell, type DataSource } from './data-cell';
@@ -90,6 +92,21 @@ export class LessonSession {
     return this.facts !== null && status !== 'running' && status !== 'queued';
   }
 
+  /** The notebook as it will be after the lesson: what is borrowed is the reader's own in it. */
+  get ownDocument(): NotebookDocument {
+    const { document } = this.#notebook;
+    if (!this.#course) return document;
+    return this.#ownEdits(this.#course.before).reduce((own, [kind, params]) => {
+      const id = firstOfKind(own, kind)?.id;
+      return id === undefined ? own : changeCell(own, id, { params });
+    }, document);
+  }
+
+  /** The results of before the lesson; without one, those that there are. */
+  get ownResults(): KeptResults {
+    return this.#course?.before.results ?? this.#notebook.keepResults();
+  }
+
   /** Remembers what is there, sets the failure up and trains. Another lesson that is on is left first. */
   start(lesson: Lesson): void {
     if (!this.facts || !this.canStart) return;
@@ -157,15 +174,20 @@ export class LessonSession {
   /** Leaves the lesson: parameters and results are again what they were before it. */
   end(): void {
     if (!this.#course) return;
-    const { parameters, source, results } = this.#course.before;
+    const { before } = this.#course;
     const notebook = this.#notebook;
     this.#course = null;
     notebook.stop('train');
+    notebook.borrow(this.#ownEdits(before), before.results);
+  }
+
+  #ownEdits({ parameters, source }: Before) {
+    const notebook = this.#notebook;
     // Columns left out of another file mean nothing in one that was opened during the lesson.
     const sameFile = notebook.params(dataCell).source === source;
     const { dropped } = sameFile ? parameters.prepare : notebook.params(prepareCell);
     const prepare = sameFile ? parameters.prepare : { ...parameters.prepare, dropped };
-    notebook.borrow(editsOf({ ...parameters, prepare }), results);
+    return editsOf({ ...parameters, prepare });
   }
 
   #set(edits: LessonEdits): void {

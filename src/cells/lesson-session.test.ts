@@ -219,6 +219,20 @@ describe('LessonSession', () => {
     expect(notebook.params(prepareCell)).toMatchObject({ splitSeed: 7, dropped: [], leak: false });
   });
 
+  it('knows what is the reader’s own while it borrows', async () => {
+    const { document } = notebook;
+    const results = notebook.keepResults();
+    lessons.start(leakLesson);
+    await settled();
+    expect(notebook.document).not.toEqual(document);
+    expect(lessons.ownDocument).toEqual(document);
+    expect(lessons.ownResults).toBe(results);
+    notebook.setTitle('Ours');
+    expect(lessons.ownDocument).toEqual({ ...document, title: 'Ours' });
+    lessons.end();
+    expect(lessons.ownDocument).toBe(notebook.document);
+  });
+
   it('does not begin while the reader’s own training goes on', async () => {
     trainer.behaviour = 'waits';
     notebook.run('train');

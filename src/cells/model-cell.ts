@@ -2,6 +2,7 @@ import { describeNetwork } from '../core/model/describe-network';
 import type { Recipe } from '../core/model/recipe';
 import { recommendedRecipe } from '../core/model/recipes';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 
 export interface ModelParams {
@@ -21,6 +22,7 @@ export const modelCell: LoanbookCell<ModelParams, ModelResult> = {
   reads: ['prepare'],
   repeatable: true,
   defaults: { recipe: recommendedRecipe },
+  packer: packWhole(1),
   run({ params, read }) {
     const inputs = read(prepareCell).encoder.features.length;
     return { recipe: params.recipe, network: describeNetwork(inputs, params.recipe) };

@@ -3,6 +3,7 @@ import type { TrainedNetwork } from '../core/model/network';
 import type { InputEncoder, Split } from '../core/prepare/prepared';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 import { trainCell } from './train-cell';
 
@@ -24,6 +25,7 @@ export const predictCell: LoanbookCell<null, Predictor> = {
   reads: ['data', 'prepare', 'train'],
   repeatable: true,
   defaults: null,
+  packer: packWhole(1),
   run({ read }) {
     const data = read(dataCell);
     const { encoder, split, inputs } = read(prepareCell);

@@ -7,6 +7,7 @@ import type { Choices } from '../core/search/selection';
 import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 import { searchKey } from './search-key';
 import { searchKeyOf, type SearchMethod, type SearchParams } from './search-params';
@@ -43,6 +44,7 @@ export const searchCell: LoanbookCell<SearchParams, SearchResult> = {
     workers: null
   },
   keyOf: searchKeyOf,
+  packer: packWhole(1),
   async run({ params, read, services, signal, intent, publish }) {
     const { searcher, searches, table } = services;
     const { train, validation } = read(prepareCell);

@@ -1,6 +1,7 @@
 import type { SummaryData } from '../compute/protocol';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
+import { packWhole } from './pack-whole';
 
 /** describe() of all customers, of those who accepted and of those who declined. */
 export const summaryCell: LoanbookCell<null, SummaryData> = {
@@ -9,5 +10,6 @@ export const summaryCell: LoanbookCell<null, SummaryData> = {
   cost: 'cheap',
   reads: ['data'],
   defaults: null,
+  packer: packWhole(1),
   run: ({ read, services }) => services.table.summary(read(dataCell).view)
 };

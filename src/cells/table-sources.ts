@@ -40,6 +40,13 @@ export function tableName({ id, name }: Pick<DocumentCell, 'id' | 'name'>): stri
   return name || id.replaceAll('-', '_');
 }
 
+/** A name for a new table that none of `taken` is: by_1, by_2 and so on. */
+export function freeTableName(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`by_${number}`)) number++;
+  return `by_${number}`;
+}
+
 /**
  * The table behind an id that a cell's parameters keep: a query's, or of the customers what is known of them, with the
  * `view` by which the table worker is asked. The cell reads `data`, and lists the id in its `links`.

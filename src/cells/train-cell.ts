@@ -7,6 +7,7 @@ import type {
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { modelCell } from './model-cell';
+import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 import { recordBroken, recordFinished } from './record-run';
 import { TrainSession } from './train-session.svelte';
@@ -20,8 +21,8 @@ export interface TrainParams {
 export interface TrainResult {
   readonly outcome: TrainingOutcome;
   readonly measurements: readonly EngineMeasurement[];
-  /** The network after each epoch. */
-  readonly film: TrainingFilm;
+  /** The network after each epoch; null of a training of an earlier visit, which left only its end. */
+  readonly film: TrainingFilm | null;
 }
 
 /** Trains the network in a worker of its own; a click may ask to begin with one batch or epoch. */
@@ -66,8 +67,19 @@ export const trainCell: LoanbookCell<TrainParams, TrainResult> = {
     film.end(outcome);
     return { outcome, measurements: session.measurements, film };
   },
-  variant: (result) => result.outcome.engine
+  variant: (result) => result.outcome.engine,
+  packer: {
+    // What a run could go on from is three times as much as its network.
+    pack: ({ outcome, measurements }) =>
+      packedTraining.pack({ outcome: { ...outcome, checkpoint: undefined }, measurements }),
+    unpack(packed) {
+      const kept = packedTraining.unpack(packed);
+      return kept && { ...kept, film: null };
+    }
+  }
 };
+
+const packedTraining = packWhole<Omit<TrainResult, 'film'>>(1);
 
 function isCommand(intent: unknown): intent is TrainingCommand {
   return intent === 'run' || intent === 'batch' || intent === 'epoch';

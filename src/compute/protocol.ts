@@ -26,7 +26,13 @@ export interface TableView {
 }
 
 export type OpenOutcome =
-  | { readonly kind: 'opened'; readonly sourceId: string; readonly name: string }
+  | {
+      readonly kind: 'opened';
+      /** The same for the same customers: see `core/data/source-id.ts`. */
+      readonly sourceId: string;
+      readonly name: string;
+      readonly fingerprint: string;
+    }
   | {
       /** No column is known to be the target: ask. The file waits in the worker under `sourceId`. */
       readonly kind: 'needs-target';

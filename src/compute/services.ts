@@ -157,6 +157,73 @@ export interface RunStore {
   delete(ids: readonly string[]): Promise<void>;
 }
 
+/** A cell's result as it is kept, with what it was made from. */
+export interface StoredResult {
+  readonly kind: string;
+  readonly key: string;
+  readonly durationMs: number;
+  readonly variant: string;
+  /** As the kind's packer made it. */
+  readonly packed: unknown;
+}
+
+/** A state of the notebook that can be gone back to. */
+export interface NotebookRevision {
+  readonly title: string;
+  /** The notebook's file. */
+  readonly text: string;
+  /** Milliseconds since 1970: when it was last worked on. */
+  readonly savedAt: number;
+}
+
+/** What changed since the notebook was last kept. */
+export interface NotebookSave {
+  /** The notebook's file. */
+  readonly text: string;
+  readonly savedAt: number;
+  /** By cell: results that are new. */
+  readonly results: ReadonlyMap<string, StoredResult>;
+  /** Cells whose kept results are to go. */
+  readonly gone: readonly string[];
+  /** A former state to be put among the revisions. */
+  readonly revision: NotebookRevision | null;
+}
+
+/** What was kept of the notebook, as it was found: unchecked. */
+export interface FoundNotebook {
+  /** Undefined before the first visit. */
+  readonly notebook: unknown;
+  /** By cell. */
+  readonly results: ReadonlyMap<string, unknown>;
+}
+
+/** Where the notebook is kept between visits. Its promises reject with code `storage` where the browser refuses. */
+export interface NotebookStore {
+  load(): Promise<FoundNotebook>;
+  /** Keeps all of it or nothing. After a `load` it is on its way before the call returns, so that a page may be left. */
+  save(save: NotebookSave): Promise<void>;
+  addRevision(revision: NotebookRevision): Promise<void>;
+  /** As they were found, the latest first, at most five. */
+  revisions(): Promise<readonly unknown[]>;
+  /** Bytes used and allowed; null where the browser does not tell. */
+  room(): Promise<{ readonly used: number; readonly allowed: number } | null>;
+  /** Asks the browser not to clear what is kept when room gets scarce. */
+  askToStay(): Promise<void>;
+  /** Everything that Loanbook keeps in this browser goes, in every tab. */
+  deleteEverything(): Promise<void>;
+}
+
+/** Of several tabs one writes the notebook. */
+export interface WriterSeat {
+  /**
+   * Sits down if the seat is free, else waits for it. `onChange` hears at once, and whenever it changes, whether this
+   * page writes. `beforeLeaving` runs when another tab asks for the seat.
+   */
+  join(onChange: (writes: boolean) => void, beforeLeaving: () => Promise<void>): void;
+  /** Asks the tab that writes to hand over, and takes the seat. */
+  claim(): Promise<void>;
+}
+
 /** Takes down every training run that ends, however it ends. Never throws. */
 export interface RunRecorder {
   record(run: NewRun): void;

@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'not-finite'
   | 'worker-lost'
   | 'storage'
+  | 'rows-missing'
+  | 'bad-notebook'
   | 'stopped'
   | 'internal';
 

@@ -48,6 +48,8 @@ export interface CellDefinition<P, R, S> {
   run(context: CellContext<P, S>): Promise<R> | R;
   /** What a cell without a name of its own is called, if its parameters say it, e.g. the heading of a text. */
   titleOf?(params: P): string;
+  /** What a new cell of the kind is called, where its name matters to other cells; `taken` are the names in use. */
+  newName?(taken: ReadonlySet<string>): string;
   /** Ids of other cells that the parameters name, e.g. the table behind a chart. */
   links?(params: P): readonly string[];
   /** The part of the parameters that a result depends on; all of them if left out. */

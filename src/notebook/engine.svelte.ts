@@ -1,6 +1,6 @@
 import { LoanbookError } from '../core/errors';
 import type { Activity } from './activity';
-import type { AnyCell, CellDefinition, CellProgress } from './cell';
+import type { AnyCell } from './cell';
 import { isHeldBack, statusOf, type CellStatus } from './cell-status';
 import type { NotebookDocument } from './document';
 import { documentGraph, type DocumentGraph } from './document-graph';
@@ -8,10 +8,13 @@ import type { DocumentNode, NodeProblem } from './document-nodes';
 import { resultKeys } from './graph';
 import type { HeldResult, KeptResults } from './held-result';
 import { omit } from './omit';
+import { startWork } from './start-work';
 
 interface Run {
   readonly key: string;
   readonly abort: AbortController;
+  /** Ended because its inputs changed, not because somebody stopped it. */
+  outdated: boolean;
 }
 
 /**
@@ -202,9 +205,8 @@ export class NotebookEngine<S> {
 
   /** Ends a running cell at once; what it had before stays. */
   stop(id: string): void {
-    this.#requested.delete(id);
+    this.#unqueue(id);
     this.#runs.get(id)?.abort.abort();
-    if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
   }
 
   /** Ends all that runs and forgets all that is queued. */
@@ -219,8 +221,12 @@ export class NotebookEngine<S> {
       const { id, reads, definition } = node;
       const key = this.#keys[id]!;
       const run = this.#runs.get(id);
-      if (run && run.key !== key && definition.cost === 'cheap') run.abort.abort();
+      if (run && run.key !== key && definition.cost === 'cheap') {
+        run.outdated = true;
+        run.abort.abort();
+      }
       if (this.#runs.has(id)) continue;
+      if (node.problem) this.#unqueue(id);
       const status = this.status(id);
       const forced = this.#forced.has(id);
       if (status === 'done' && !forced) this.#requested.delete(id);
@@ -247,17 +253,19 @@ export class NotebookEngine<S> {
 
   /** A requested cell whose inputs are on their way shows as queued; with a failed input it waits. */
   #queue({ id, reads }: DocumentNode<S>, key: string): void {
-    if (reads.some((input) => isHeldBack(this.status(input)))) {
-      this.#requested.delete(id);
-      if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
-    } else {
-      this.#note(id, { state: 'queued', key });
-    }
+    if (reads.some((input) => isHeldBack(this.status(input)))) this.#unqueue(id);
+    else this.#note(id, { state: 'queued', key });
   }
 
-  async #start({ id, inputs, cell, definition }: DocumentNode<S>, key: string): Promise<void> {
+  #unqueue(id: string): void {
+    this.#requested.delete(id);
+    if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
+  }
+
+  async #start(node: DocumentNode<S>, key: string): Promise<void> {
+    const { id, definition } = node;
     const abort = new AbortController();
-    const run: Run = { key, abort };
+    const run: Run = { key, abort, outdated: false };
     const startedAt = this.#now();
     this.#runs.set(id, run);
     this.#forced.delete(id);
@@ -272,23 +280,17 @@ export class NotebookEngine<S> {
       if (this.#pause && definition.cost === 'cheap') {
         await Promise.race([this.#pause(), stopped]);
       }
-      const work = Promise.resolve(
-        definition.run({
-          params: cell.params,
-          services: this.#services,
-          signal: abort.signal,
-          intent: this.#intents.get(id),
-          read: <Q, R>({ kind }: CellDefinition<Q, R, S>) =>
-            this.#results[inputs[kind]!]!.value as R,
-          readLink: (link) => this.#results[link]!.value,
-          progress: (progress: CellProgress) => {
-            if (current()) this.#note(id, { progress });
-          },
-          publish: (live) => {
-            if (current()) this.#note(id, { live });
-          }
-        })
-      );
+      const work = startWork(node, () => this.#results, {
+        services: this.#services,
+        signal: abort.signal,
+        intent: this.#intents.get(id),
+        progress: (progress) => {
+          if (current()) this.#note(id, { progress });
+        },
+        publish: (live) => {
+          if (current()) this.#note(id, { live });
+        }
+      });
       // Stop does not wait for the work: whatever it still answers is dropped.
       const value = await Promise.race([work, stopped]);
       if (!current()) return;
@@ -297,7 +299,7 @@ export class NotebookEngine<S> {
       this.#results = { ...this.#results, [id]: { key, value, durationMs, variant } };
       this.#activity = omit(this.#activity, [id]);
     } catch (thrown) {
-      if (current()) this.#end(id, key, thrown);
+      if (current()) this.#end(id, run, thrown);
     } finally {
       if (current()) {
         this.#runs.delete(id);
@@ -309,12 +311,10 @@ export class NotebookEngine<S> {
   }
 
   /** Records how a run failed; a run that was ended because its inputs changed leaves no trace. */
-  #end(id: string, key: string, thrown: unknown): void {
+  #end(id: string, { key, outdated }: Run, thrown: unknown): void {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const stopped = error instanceof LoanbookError && error.code === 'stopped';
-    const gone = stopped && !this.#graph.byId.has(id);
-    const outdated = stopped && this.#keys[id] !== key;
-    if (gone || (outdated && this.node(id)?.definition.cost === 'cheap')) {
+    if (stopped && (outdated || !this.#graph.byId.has(id))) {
       this.#activity = omit(this.#activity, [id]);
       return;
     }

@@ -2,7 +2,14 @@ import type { AnyCell } from './cell';
 import { CellPort } from './cell-port';
 import { CellScope } from './cell-scope';
 import type { CellStatus } from './cell-status';
-import { documentOf, findCell, type DocumentCell, type NotebookDocument } from './document';
+import {
+  documentOf,
+  findCell,
+  newCell,
+  type DocumentCell,
+  type NotebookDocument
+} from './document';
+import { DocumentHistory } from './document-history.svelte';
 import type { NodeProblem } from './document-nodes';
 import {
   changeCell,
@@ -15,10 +22,6 @@ import {
 } from './edit-document';
 import { NotebookEngine } from './engine.svelte';
 import type { KeptResults } from './held-result';
-import { emptyHistory, recordEdit, redo, sealHistory, undo, type History } from './history';
-
-/** Edits of one cell's parameters that follow each other this closely are one step of undo. */
-const ONE_EDIT_MS = 1000;
 
 /**
  * The notebook that is open: its document, which every edit goes through and which undo brings back, and the
@@ -26,9 +29,7 @@ const ONE_EDIT_MS = 1000;
  */
 export class Notebook<S> extends CellPort<S> {
   readonly definitions: readonly AnyCell<S>[];
-  readonly #now: () => number;
-  #history = $state.raw<History<NotebookDocument>>(emptyHistory());
-  #editedAt = Number.NEGATIVE_INFINITY;
+  readonly #history: DocumentHistory;
   /** Ids that once were in the document: undo may bring their cells back. */
   readonly #ids = new Set<string>();
 
@@ -41,7 +42,7 @@ export class Notebook<S> extends CellPort<S> {
   ) {
     super(new NotebookEngine(definitions, document, services, now, pause));
     this.definitions = definitions;
-    this.#now = now;
+    this.#history = new DocumentHistory(now);
   }
 
   get document(): NotebookDocument {
@@ -50,11 +51,11 @@ export class Notebook<S> extends CellPort<S> {
 
   /** What undo would take back, in words; null where there is nothing. */
   get undoLabel(): string | null {
-    return this.#history.past.at(-1)?.label ?? null;
+    return this.#history.undoLabel;
   }
 
   get redoLabel(): string | null {
-    return this.#history.future.at(-1)?.label ?? null;
+    return this.#history.redoLabel;
   }
 
   /** While held, nothing runs. */
@@ -116,7 +117,7 @@ export class Notebook<S> extends CellPort<S> {
       const id = firstOfKind(document, kind)?.id;
       return id === undefined ? document : changeCell(document, id, { params });
     }, this.document);
-    this.#show(after, kept);
+    this.engine.show(after, kept);
   }
 
   /** The results as they stand, to be taken back with `change` when parameters go back, too. */
@@ -209,6 +210,31 @@ export class Notebook<S> extends CellPort<S> {
     this.#edit(removeCell(this.document, id), `delete ${this.title(id)}`);
   }
 
+  /** Puts a deleted cell back where it was; edits made since then stay. */
+  bringBack(id: string): void {
+    if (this.cell(id)) return;
+    const before = this.#history.findLast((state) => findCell(state, id) !== undefined);
+    if (!before) return;
+    const at = before.cells.findIndex((cell) => cell.id === id);
+    const title = this.definition(before.cells[at]!.kind)?.title ?? id;
+    this.#edit(insertCell(this.document, before.cells[at]!, at), `bring back ${title}`);
+  }
+
+  /** Puts a new cell of another kind in a cell's place. @returns the new cell's id */
+  convert(id: string, kind: string, params: unknown): string | undefined {
+    const at = this.document.cells.findIndex((cell) => cell.id === id);
+    if (at < 0 || !this.canAdd(kind)) return undefined;
+    const fresh = { ...newCell(this.#newId(kind), kind, params), name: this.cell(id)!.name };
+    const without = removeCell(this.document, id);
+    this.#edit(insertCell(without, fresh, at), `change the kind of ${this.title(id)}`);
+    return fresh.id;
+  }
+
+  /** Ends a running cell at once, by its id. */
+  stopCell(id: string): void {
+    this.engine.stop(id);
+  }
+
   /** Changes how a cell stands in the notebook: its name, what it reads, what of it shows. */
   arrange(
     id: string,
@@ -227,16 +253,16 @@ export class Notebook<S> extends CellPort<S> {
   }
 
   undo(): void {
-    this.#travel(undo(this.#history, this.document));
+    this.engine.show(this.#history.undo(this.document));
   }
 
   redo(): void {
-    this.#travel(redo(this.#history, this.document));
+    this.engine.show(this.#history.redo(this.document));
   }
 
   /** Opens another document; its past begins here. If `held` nothing runs until `release`. */
   open(document: NotebookDocument, results: KeptResults = {}, held = false): void {
-    this.#history = emptyHistory();
+    this.#history.clear();
     this.#ids.clear();
     this.engine.replace(document, results, held);
   }
@@ -248,8 +274,9 @@ export class Notebook<S> extends CellPort<S> {
   /** Two cells that are called by their kind are told apart; one that its contents name needs no other name. */
   #nameOfAnother(definition: AnyCell<S>): string {
     const { kind, title } = definition;
-    if (definition.titleOf || this.idOf(kind) === undefined) return '';
     const taken = new Set(this.document.cells.map(({ id }) => this.title(id)));
+    if (definition.newName) return definition.newName(taken);
+    if (definition.titleOf || this.idOf(kind) === undefined) return '';
     let number = 2;
     while (taken.has(`${title} ${number}`)) number++;
     return `${title} ${number}`;
@@ -269,22 +296,7 @@ export class Notebook<S> extends CellPort<S> {
     kept: KeptResults | null = null
   ): void {
     for (const cell of this.document.cells) this.#ids.add(cell.id);
-    const now = this.#now();
-    if (now - this.#editedAt > ONE_EDIT_MS) this.#history = sealHistory(this.#history);
-    this.#editedAt = now;
-    if (after !== this.document) {
-      this.#history = recordEdit(this.#history, this.document, label, mark);
-    }
-    this.#show(after, kept);
-  }
-
-  #show(document: NotebookDocument, kept: KeptResults | null): void {
-    this.engine.show(document, kept);
-  }
-
-  #travel(to: { state: NotebookDocument; history: History<NotebookDocument> } | null): void {
-    if (!to) return;
-    this.#history = to.history;
-    this.engine.show(to.state);
+    if (after !== this.document) this.#history.record(this.document, label, mark);
+    this.engine.show(after, kept);
   }
 }

@@ -1,4 +1,5 @@
 import { cutHoles } from '../core/text/live-holes';
+import { plainMarkup } from '../core/text/plain-markup';
 import type { ProseNode } from '../core/text/prose-node';
 import { firstPaint } from './first-paint';
 import { markupTags, proseOfMarkup } from './prose-of-markup';
@@ -22,7 +23,11 @@ export async function renderMarkdown(text: string): Promise<readonly ProseNode[]
   const marked = new Marked({
     gfm: true,
     async: false,
-    renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') }
+    renderer: {
+      checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+      html: ({ text: markup, block }) =>
+        block ? `<p>${plainMarkup(markup)}</p>` : plainMarkup(markup)
+    }
   });
   if (isTangled(holed)) return asWritten(text, 'holds too many marks in one paragraph');
   let markup: string;

@@ -1,5 +1,6 @@
 import { LoanbookError } from '../../core/errors';
 import type { TableDraft } from '../../core/data/load-table';
+import { isFileSource } from '../../core/data/source-id';
 import type { Table } from '../../core/data/table';
 
 /** Tables kept: the current one and the one before, to which an undo may go back. */
@@ -10,37 +11,37 @@ export class SourceShelf {
   readonly #tables = new Map<string, Table>();
   readonly #prefix: string;
   #waiting: { readonly sourceId: string; readonly draft: TableDraft } | null = null;
-  #opened = 0;
+  #drafts = 0;
 
-  /** `prefix` tells this shelf's ids from those of a worker that it replaces. */
+  /** `prefix` tells this shelf's waiting files from those of a worker that it replaces. */
   constructor(prefix: string) {
     this.#prefix = prefix;
   }
 
-  /** Puts a table on the shelf and the oldest off it; returns its new id. */
-  addTable(table: Table): string {
-    const sourceId = this.#newId();
+  /** Puts a table on the shelf and the oldest off it. */
+  addTable(sourceId: string, table: Table): void {
+    this.#tables.delete(sourceId);
     this.#tables.set(sourceId, table);
     for (const oldest of this.#tables.keys()) {
       if (this.#tables.size <= KEPT_TABLES) break;
       this.#tables.delete(oldest);
     }
-    return sourceId;
   }
 
   /** Keeps a file until its target is chosen; a later file takes its place. */
   addDraft(draft: TableDraft): string {
-    this.#waiting = { sourceId: this.#newId(), draft };
+    this.#waiting = { sourceId: `draft:${this.#prefix}-${++this.#drafts}`, draft };
     return this.#waiting.sourceId;
   }
 
   /**
-   * @throws LoanbookError `worker-lost` if it is no longer, or never was, on the shelf.
+   * @throws LoanbookError `rows-missing` if it is no longer, or never was, on the shelf; `worker-lost` if it was
+   * not a file.
    */
   table(sourceId: string): Table {
     const table = this.#tables.get(sourceId);
     if (table) return table;
-    throw gone();
+    throw isFileSource(sourceId) ? rowsMissing() : gone();
   }
 
   /**
@@ -50,10 +51,13 @@ export class SourceShelf {
     if (this.#waiting?.sourceId === sourceId) return this.#waiting.draft;
     throw gone();
   }
+}
 
-  #newId(): string {
-    return `${this.#prefix}-${++this.#opened}`;
-  }
+function rowsMissing(): LoanbookError {
+  return new LoanbookError(
+    'rows-missing',
+    'The rows of this customer file are not kept in this browser. Open the same file again, under Data, to go on.'
+  );
 }
 
 function gone(): LoanbookError {

@@ -140,13 +140,17 @@ describe('TableSession on the synthetic sample', () => {
     expect(session.profile(third)).toBeDefined();
   });
 
-  it('gives ids that no other session gives', () => {
-    const { sourceId } = openSample();
+  it('knows the same customers by the same id, whoever opens them', () => {
+    const view = openSample();
     const other = new TableSession('other');
+    expect(thrownBy(() => other.profile(view))).toMatchObject({ code: 'worker-lost' });
     other.openSample(300, 1);
-    expect(thrownBy(() => other.profile({ sourceId, repairs: [] }))).toMatchObject({
-      code: 'worker-lost',
-      message: 'This customer file is no longer in memory. Open it again to go on.'
+    expect(other.profile(view)).toEqual(session.profile(view));
+    const file = session.openFile('a.csv', session.toCsv(view));
+    expect(session.openFile('b.csv', session.toCsv(view)).sourceId).toBe(file.sourceId);
+    expect(thrownBy(() => other.profile({ sourceId: file.sourceId, repairs: [] }))).toMatchObject({
+      code: 'rows-missing',
+      message: expect.stringContaining('Open the same file again')
     });
   });
 

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/data/findings';
 import { chooseTarget, readTable } from '../../core/data/load-table';
 import { applyRepairs, proposeRepairs } from '../../core/data/repairs';
 import { generateCustomers } from '../../core/data/synthetic/generate-customers';
+import { fileSourceId, sampleSourceId } from '../../core/data/source-id';
 import type { Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
@@ -45,25 +46,26 @@ export class TableSession implements Answers<TableApi> {
   readonly #shelf: SourceShelf;
   readonly #views = new Map<string, ViewAnalysis>();
 
-  /** `idPrefix` tells the ids of this session's sources from those of any other. */
+  /** `idPrefix` tells this session's waiting files from those of any other. */
   constructor(idPrefix: string) {
     this.#shelf = new SourceShelf(idPrefix);
   }
 
   openFile(name: string, bytes: ArrayBuffer): OpenOutcome {
     const read = readTable(name, decodeText(bytes, name));
-    if (read.kind === 'table') return this.#opened(read.table);
+    if (read.kind === 'table') return this.#openedFile(read.table);
     const { draft, columns, candidates } = read;
     const sourceId = this.#shelf.addDraft(draft);
     return { kind: 'needs-target', sourceId, name, columns, candidates };
   }
 
   chooseTarget(sourceId: string, choice: TargetChoice): OpenOutcome {
-    return this.#opened(chooseTarget(this.#shelf.draft(sourceId), choice));
+    return this.#openedFile(chooseTarget(this.#shelf.draft(sourceId), choice));
   }
 
   openSample(rows: number, seed: number, onProgress?: OnProgress): OpenOutcome {
-    return this.#opened(generateCustomers(rows, seed, onProgress));
+    const sourceId = sampleSourceId(rows, seed);
+    return this.#opened(sourceId, generateCustomers(rows, seed, onProgress));
   }
 
   profile(view: TableView): DataProfile {
@@ -125,8 +127,13 @@ export class TableSession implements Answers<TableApi> {
     return pickColumns({ columns, rowCount, totalRows: rowCount }, names);
   }
 
-  #opened(table: Table): OpenOutcome {
-    return { kind: 'opened', sourceId: this.#shelf.addTable(table), name: table.name };
+  #openedFile(table: Table): OpenOutcome {
+    return this.#opened(fileSourceId(table.fingerprint), table);
+  }
+
+  #opened(sourceId: string, table: Table): OpenOutcome {
+    this.#shelf.addTable(sourceId, table);
+    return { kind: 'opened', sourceId, name: table.name, fingerprint: table.fingerprint };
   }
 
   #analysis({ sourceId, repairs }: TableView): ViewAnalysis {

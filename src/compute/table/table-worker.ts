@@ -21,5 +21,5 @@ class TransferringSession extends TableSession {
 }
 
 installThrowHandler();
-// A worker that replaces another must not answer for that one's tables.
+// A worker that replaces another must not answer for that one's waiting files.
 expose(new TransferringSession(`table-${performance.timeOrigin}`));

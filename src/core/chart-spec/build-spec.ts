@@ -9,10 +9,9 @@ import type { JsonObject } from './json';
  * have is written all the same, so that the fault is told where the chart is checked against its table.
  */
 export function buildSpec(choice: ChartChoice, columns: readonly ChartColumn[]): JsonObject {
-  const facet =
-    choice.facet === null || choice.facet.column === null
-      ? {}
-      : encodeChoice('facet', { ...choice.facet, aggregate: null }, columns);
+  const facet = !choice.facet?.column
+    ? {}
+    : encodeChoice('facet', { ...choice.facet, aggregate: null }, columns);
   const layer = choice.mark === 'boxplot' ? boxLayers(choice, columns) : null;
   if (layer) return facet.facet ? { facet: facet.facet, spec: { layer } } : { layer };
   const encoding = {

@@ -57,8 +57,7 @@ describe('honest charts', () => {
     { facet: { field: 'Education' }, columns: 2, spec: { mark: 'point', encoding: { x } } },
     { hconcat: [{ mark: 'bar' }, { vconcat: [{ mark: 'tick' }, { mark: 'area' }] }] }
   ])('takes %j as it is', (spec) => {
-    const { $schema: _, ...rest } = spec as Record<string, unknown>;
-    expect(checkSpec(spec).view).toEqual(rest);
+    expect(checkSpec(spec).view).toEqual({ ...spec, $schema: undefined });
   });
 });
 

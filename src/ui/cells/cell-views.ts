@@ -11,6 +11,7 @@ import LessonsView from './LessonsView.svelte';
 import ModelView from './ModelView.svelte';
 import PredictView from './PredictView.svelte';
 import PrepareView from './PrepareView.svelte';
+import QueryView from './QueryView.svelte';
 import RunsView from './RunsView.svelte';
 import SearchView from './SearchView.svelte';
 import SummaryView from './SummaryView.svelte';
@@ -35,5 +36,6 @@ export const cellViews: Readonly<Record<string, Component>> = {
   runs: RunsView,
   lessons: LessonsView,
   conclusion: ConclusionView,
-  text: TextView
+  text: TextView,
+  query: QueryView
 };

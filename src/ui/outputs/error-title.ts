@@ -21,6 +21,8 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   'not-finite': 'The training went out of range',
   'worker-lost': 'The computation ended unexpectedly',
   storage: 'This browser does not keep it',
+  'rows-missing': 'The customers’ rows are not here',
+  'bad-notebook': 'This notebook cannot be opened',
   stopped: 'Stopped',
   internal: 'Something went wrong'
 };

@@ -4,9 +4,12 @@ import type { CustomerDraft } from '../../cells/customer-draft.svelte';
 import type { DataOpener } from '../../cells/data-opener.svelte';
 import type { RunLedger } from '../../cells/run-ledger.svelte';
 import type { LessonSession } from '../../cells/lesson-session.svelte';
+import type { NotebookDesk } from '../../cells/notebook-desk.svelte';
+import type { NotebookKeeper } from '../../cells/notebook-keeper.svelte';
 import type { Services } from '../../compute/services';
 import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
+import type { ShellState } from './shell-state.svelte';
 
 /** What the composition root hands to the page. */
 export interface LoanbookApp {
@@ -17,6 +20,9 @@ export interface LoanbookApp {
   readonly lessons: LessonSession;
   readonly ledger: RunLedger;
   readonly selections: ChartSelections;
+  readonly shell: ShellState;
+  readonly keeper: NotebookKeeper;
+  readonly desk: NotebookDesk;
 }
 
 /** The app of the page that a component stands in. */

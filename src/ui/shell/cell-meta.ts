@@ -39,7 +39,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
     return epochs === 1 ? '1 epoch' : `${epochs} epochs`;
   }
   if (kind === 'summary' || kind === 'charts' || kind === 'findings') {
-    return notebook.result(dataCell)!.name;
+    return notebook.result(dataCell)?.name ?? '';
   }
   return '';
 }

@@ -50,7 +50,7 @@ export function useOptions(column: ChartColumn, computes: boolean) {
     { value: 'each' as ChannelUse, label: 'Each value' },
     ...(isAmount ? [{ value: 'ranges' as ChannelUse, label: 'In ranges' }] : []),
     ...(computes
-      ? computed.map((value) => ({ value: value as ChannelUse, label: words[value] }))
+      ? computed.map((value) => ({ value, label: words[value] }))
       : [])
   ];
 }
@@ -59,7 +59,7 @@ export function useOptions(column: ChartColumn, computes: boolean) {
 export function chosenUse({ aggregate, bin }: ChannelChoice): ChannelUse | null {
   if (bin) return 'ranges';
   if (aggregate === null) return 'each';
-  return aggregate in AGGREGATE_WORDS ? (aggregate as Aggregate) : null;
+  return Object.hasOwn(AGGREGATE_WORDS, aggregate) ? (aggregate as Aggregate) : null;
 }
 
 /** The choice that a use stands for. */

@@ -3,6 +3,8 @@ export interface CodeCompletion {
   readonly label: string;
   /** What is typed for it, where that differs from the label. */
   readonly insert?: string;
+  /** Characters before those that a choice replaces which go, too. */
+  readonly eats?: number;
   /** A few words beside it. */
   readonly detail?: string;
   /** Decides the mark before it. */

@@ -58,6 +58,8 @@ export function createCodeEditor(options: CodeEditorOptions): CodeEditorHandle {
         closeBrackets(),
         autocompletion({
           override: [(context) => completionsAt(context, options.complete)],
+          // In the order that they are given in.
+          compareCompletions: () => 0,
           icons: false
         }),
         options.language === 'json' ? json() : javascript(),
@@ -117,14 +119,25 @@ function completionsAt(
   if (!found || (found.typed === 0 && !context.explicit && !opensList(context))) return null;
   return {
     from: context.pos - found.typed,
-    options: found.options.map(({ label, insert, detail, kind }: CodeCompletion) => ({
-      label,
-      type: kind,
-      ...(insert === undefined ? {} : { apply: insert }),
-      ...(detail === undefined ? {} : { detail })
+    options: found.options.map((option) => ({
+      label: option.label,
+      type: option.kind,
+      apply: (view: EditorView, _: unknown, from: number, to: number) =>
+        choose(view, option, from, to),
+      ...(option.detail === undefined ? {} : { detail: option.detail })
     })),
     validFor: /^[\w ]*$/
   };
+}
+
+function choose(view: EditorView, option: CodeCompletion, from: number, to: number): void {
+  const insert = option.insert ?? option.label;
+  const start = from - (option.eats ?? 0);
+  view.dispatch({
+    changes: { from: start, to, insert },
+    selection: { anchor: start + insert.length },
+    userEvent: 'input.complete'
+  });
 }
 
 /** A point or an opening quotation mark asks what comes next; elsewhere a first letter does. */

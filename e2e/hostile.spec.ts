@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/test';
+import { loadHostileContents } from './hostile/load-hostile-contents';
+import { hostileLinks, hostileNotebooks } from './hostile/notebooks';
+
+const banner = (page: Page) => page.getByRole('region', { name: 'Notebook from elsewhere' });
+const refusal = (page: Page) => page.getByTestId('notebook-error');
+
+async function openText(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Open a notebook file').setInputFiles({
+    name: 'theirs.loanbook.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text)
+  });
+}
+
+/** What script of a notebook's would have left behind. */
+async function harmDone(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(() => [
+    Reflect.get(window, 'harmed') ?? null,
+    Object.keys(Object.prototype),
+    Reflect.get({}, 'harmed') ?? null,
+    document.querySelectorAll('img[src="x"], script[src*="evil"]').length
+  ]);
+}
+const none = [null, [], null, 0];
+
+test('hostile notebooks and links are refused or opened without what is bad in them', async ({
+  notebook,
+  page
+}) => {
+  await notebook.goto();
+  for (const { name, text, says, opens } of hostileNotebooks) {
+    await test.step(name, async () => {
+      await openText(page, text);
+      const answer = opens ? banner(page) : refusal(page);
+      await expect(answer, name).toContainText(says);
+      await (
+        opens
+          ? answer.getByRole('button', { name: 'Discard' })
+          : answer.getByRole('button', { name: 'Dismiss' })
+      ).click();
+      await expect(answer).toHaveCount(0);
+    });
+  }
+  for (const { name, packed, says } of hostileLinks) {
+    await test.step(name, async () => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `n=${packed}`);
+      await expect(refusal(page), name).toContainText(says);
+      await refusal(page).getByRole('button', { name: 'Dismiss' }).click();
+    });
+  }
+  expect(await harmDone(page)).toEqual(none);
+  await expect(notebook.sourceName).toContainText('sample');
+});
+
+test('what hostile cells hold does no harm, even when it is let run', async ({
+  notebook,
+  page
+}) => {
+  await notebook.goto();
+  const { texts, specs } = await loadHostileContents();
+  const cells = [
+    { id: 'data', params: { source: { kind: 'sample', rows: 200, seed: 1 }, repairs: [] } },
+    ...texts.map((text, i) => ({ id: `text-${i}`, kind: 'text', params: { text } })),
+    ...specs.map((spec, i) => ({ id: `chart-${i}`, kind: 'chart', set: { spec } }))
+  ];
+  // A literal cannot say it, but a file can: what stands under __proto__ is refused with the whole notebook.
+  const safe = cells.filter(
+    (cell) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(cell))
+  );
+  await openText(page, JSON.stringify({ loanbook: 1, data: null, cells: safe }));
+  await banner(page).getByRole('button', { name: 'Run' }).click();
+  await expect(notebook.cell('data')).toHaveAttribute('data-status', 'done');
+  await expect(
+    page.locator('section[data-status=queued], section[data-status=running]')
+  ).toHaveCount(0);
+  expect(await harmDone(page)).toEqual(none);
+});

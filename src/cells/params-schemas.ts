@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import type { Recipe } from '../core/model/recipe';
+import {
+  activationLabels,
+  categoriesLabels,
+  initializerLabels,
+  optimizerLabels,
+  recipeLabels,
+  scalerRowsLabels,
+  scalingLabels,
+  scheduleLabels
+} from '../core/model/recipe-words';
+import { recipeBounds, validateRecipe } from '../core/model/validate-recipe';
+
+/** The words that a setting may be, as the labels for them say. */
+const wordOf = (labels: object) => v.picklist(Object.keys(labels));
+const within = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const whole = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+const texts = (most: number) =>
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(most));
+const numbers = (each: v.GenericSchema<number>) =>
+  v.pipe(v.array(each), v.minLength(1), v.maxLength(200));
+
+const seed = whole(0, 2 ** 32 - 1);
+const engine = v.picklist(['auto', 'simd', 'webgpu', 'webgl', 'wasm', 'cpu']);
+const criterion = v.picklist(['accuracy', 'loss', 'f1']);
+const share = v.pipe(within(0, 1), v.gtValue(0), v.ltValue(1));
+
+const { epochs, batchSize, units } = recipeBounds;
+const recipe = v.pipe(
+  v.strictObject({
+    name: wordOf(recipeLabels),
+    hidden: v.pipe(v.array(v.number()), v.maxLength(100)),
+    activation: wordOf(activationLabels),
+    firstInitializer: wordOf(initializerLabels),
+    otherInitializer: wordOf(initializerLabels),
+    dropout: v.number(),
+    batchSize: v.number(),
+    epochs: v.number(),
+    optimizer: wordOf(optimizerLabels),
+    learningRate: v.number(),
+    schedule: wordOf(scheduleLabels),
+    weightDecay: v.number()
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    // Its words are those of the labels, which are those of the type.
+    const [problem] = validateRecipe(dataset.value as Recipe);
+    if (problem) addIssue({ message: problem.message });
+  })
+);
+
+const source = v.variant('kind', [
+  v.strictObject({ kind: v.literal('sample'), rows: whole(20, 1_000_000), seed }),
+  v.strictObject({
+    kind: v.literal('file'),
+    name: v.pipe(v.string(), v.maxLength(500)),
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+  })
+]);
+
+const search = v.strictObject({
+  method: v.picklist(['grid', 'halving']),
+  grid: v.strictObject({
+    learningRates: numbers(within(0, 1)),
+    dropouts: numbers(within(...recipeBounds.dropout)),
+    neurons: numbers(whole(units[0], units[1])),
+    optimizers: v.pipe(v.array(wordOf(optimizerLabels)), v.maxLength(2)),
+    epochs: whole(epochs[0], epochs[1]),
+    batchSize: whole(batchSize[0], batchSize[1])
+  }),
+  halving: v.strictObject({ runs: whole(1, 1000), firstEpochs: whole(epochs[0], epochs[1]) }),
+  criteria: v.strictObject({ grid: criterion, halving: criterion }),
+  seed,
+  engine,
+  workers: v.nullable(whole(1, 256))
+});
+
+const column = v.pipe(v.string(), v.maxLength(500));
+
+/** Of another cell; null: the customers, or none. */
+const id = v.nullable(v.pipe(v.string(), v.maxLength(80)));
+const channel = v.nullish(
+  v.looseObject({ column: v.nullable(column), aggregate: v.nullable(v.string()), bin: v.boolean() })
+);
+const choice = v.looseObject({
+  mark: v.string(),
+  x: channel,
+  y: channel,
+  colour: channel,
+  facet: channel
+});
+
+/** What the parameters of a cell may be when they come from elsewhere, by its kind. */
+export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
+  introduction: v.null(),
+  data: v.strictObject({ source, repairs: texts(1000) }),
+  summary: v.null(),
+  charts: v.null(),
+  findings: v.null(),
+  prepare: v.strictObject({
+    splitSeed: seed,
+    testShare: share,
+    validationShare: share,
+    categories: wordOf(categoriesLabels),
+    scalerRows: wordOf(scalerRowsLabels),
+    scaling: v.optional(wordOf(scalingLabels)),
+    leak: v.optional(v.boolean()),
+    dropped: texts(10_000)
+  }),
+  model: v.strictObject({ recipe }),
+  search,
+  train: v.strictObject({ seed, engine }),
+  evaluate: v.strictObject({ threshold: within(0, 1), bootstrapSeed: seed }),
+  inspect: v.strictObject({ columns: v.nullable(v.strictTuple([column, column])) }),
+  predict: v.null(),
+  runs: v.null(),
+  lessons: v.null(),
+  conclusion: v.null(),
+  text: v.looseObject({ text: v.string() }),
+  query: v.looseObject({ table: id, text: v.nullable(v.string()) }),
+  // Whether a spec may be drawn the chart says itself, wherever the spec comes from.
+  chart: v.looseObject({
+    table: id,
+    choice: v.nullish(choice),
+    spec: v.nullish(v.record(v.string(), v.unknown())),
+    title: v.optional(v.string()),
+    selects: v.optional(v.boolean()),
+    follows: v.optional(id)
+  })
+};

@@ -1,0 +1,22 @@
+import type { NotebookKeeper } from '../../cells/notebook-keeper.svelte';
+import { formatNumber } from '../../core/format';
+
+/** Whether the notebook is kept, in a word or two. */
+export function keptWords(
+  { state, elsewhere }: Pick<NotebookKeeper, 'state' | 'elsewhere'>,
+  guest: boolean
+): string {
+  if (guest || elsewhere || state === 'not kept') return 'Not kept';
+  return state === 'saved' ? 'Saved' : 'Saving …';
+}
+
+/** How much of the browser's room is used. */
+export function roomWords({ used, allowed }: { used: number; allowed: number }): string {
+  return `${bytes(used)} of the ${bytes(allowed)} that this browser allows`;
+}
+
+function bytes(count: number): string {
+  const megabytes = count / 1e6;
+  if (megabytes >= 1000) return `${formatNumber(megabytes / 1000, 'plain').slice(0, 4)} GB`;
+  return `${megabytes < 10 ? megabytes.toFixed(1) : formatNumber(megabytes, 'count')} MB`;
+}
