@@ -4,6 +4,7 @@ import '@fontsource-variable/jetbrains-mono';
 import './ui/styles/base.css';
 import { mount } from 'svelte';
 import { allCells } from './cells/all-cells';
+import { ChartSelections } from './cells/chart-selections.svelte';
 import { CustomerDraft } from './cells/customer-draft.svelte';
 import { DataOpener } from './cells/data-opener.svelte';
 import { defaultDocument } from './cells/default-document';
@@ -62,6 +63,7 @@ const notebook = new Notebook(
 );
 const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
+const selections = new ChartSelections();
 const lessons = new LessonSession(notebook);
 const shell = new ShellState(createPreferenceStore());
 const channel = openTabChannel();
@@ -99,6 +101,7 @@ mount(App, {
       customer,
       lessons,
       ledger,
+      selections,
       shell,
       keeper,
       desk

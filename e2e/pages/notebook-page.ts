@@ -25,7 +25,7 @@ export const cellKinds = [
 export type CellKind = (typeof cellKinds)[number];
 
 /** Cells that people add. */
-export type AddedKind = 'query';
+export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
 export const onDemandKinds: readonly string[] = ['search'] satisfies readonly CellKind[];

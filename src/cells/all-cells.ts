@@ -1,5 +1,6 @@
 import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
+import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
@@ -36,5 +37,6 @@ export const allCells: readonly AnyCell<Services>[] = [
   lessonsCell,
   conclusionCell,
   textCell,
-  queryCell
+  queryCell,
+  chartCell
 ];

@@ -4,7 +4,7 @@ import type { ChartDrawing } from './chart-drawing';
 import type { ChartTheme } from './chart-theme';
 import { countsTooltip, groupColour } from './counts-encoding';
 import { countsRows } from './counts-rows';
-import { niceStep } from './nice-step';
+import { niceStep } from '../core/nice-step';
 
 const HEIGHT = 300;
 

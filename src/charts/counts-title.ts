@@ -1,7 +1,7 @@
 import type { CountsData } from '../core/data/chart-data';
 import { formatNumber } from '../core/format';
 import { formatRange } from './format-range';
-import { sentenceCase } from './sentence-case';
+import { sentenceCase } from '../core/sentence-case';
 import type { TitleAndSubtitle } from './title-and-subtitle';
 
 type Bar = CountsData['bars'][number];

@@ -2,7 +2,7 @@ import type { HistogramData, HistogramGroup } from '../core/data/chart-data';
 import { formatNumber, type NumberFormat } from '../core/format';
 import { binWidth, groupSize } from './histogram-rows';
 import { roundReadable } from './round-readable';
-import { sentenceCase } from './sentence-case';
+import { sentenceCase } from '../core/sentence-case';
 import type { TitleAndSubtitle } from './title-and-subtitle';
 
 /** A share of decliners below the least acceptor that is worth a sentence. */

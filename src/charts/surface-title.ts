@@ -1,5 +1,5 @@
 import { formatNumber } from '../core/format';
-import { sentenceCase } from './sentence-case';
+import { sentenceCase } from '../core/sentence-case';
 import type { SurfaceData } from './surface-data';
 import { placeText } from './surface-rows';
 import type { TitleAndSubtitle } from './title-and-subtitle';

@@ -1,8 +1,9 @@
 /** Types that cross the boundaries of the table and training workers. Types only: this file has no code. */
+import type { ChartRequest, ChartRows } from '../core/chart-spec/chart-request';
 import type { ChartData } from '../core/data/chart-data';
 import type { Description } from '../core/data/describe';
 import type { RepairProposal } from '../core/data/repair';
-import type { ColumnSchema, Target } from '../core/data/table';
+import type { Column, ColumnSchema, Target } from '../core/data/table';
 import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
 import type { EpochRecord } from '../core/model/epoch-record';
@@ -125,6 +126,11 @@ export interface ChoiceRequest {
   readonly seed: number;
 }
 
+/** What a chart is drawn of: the customers, or the columns of another table that it needs. */
+export type ChartSource =
+  | { readonly kind: 'customers'; readonly view: TableView }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rowCount: number };
+
 /** Progress of long work: done of total, in the work's own units. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -139,6 +145,8 @@ export interface TableApi {
   summary(view: TableView): Promise<SummaryData>;
   charts(view: TableView): Promise<readonly ChartData[]>;
   findings(view: TableView): Promise<readonly Finding[]>;
+  /** The rows behind a chart: groups, or a sample of the table's rows; an answer for each request. */
+  chartRows(source: ChartSource, requests: readonly ChartRequest[]): Promise<readonly ChartRows[]>;
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
   chooseRuns(request: ChoiceRequest): Promise<Choices>;

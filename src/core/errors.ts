@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'too-few-rows'
   | 'no-inputs'
   | 'bad-setting'
+  | 'bad-chart'
   | 'bad-query'
   | 'engine-unavailable'
   | 'engine-lost'
@@ -36,6 +37,8 @@ export interface ErrorSubject {
   readonly to?: number;
   /** Columns that were found, where the reader may have to choose one. */
   readonly columns?: readonly string[];
+  /** Of a chart's description: keys and places in lists, from the outside in. */
+  readonly path?: readonly (string | number)[];
 }
 
 /**

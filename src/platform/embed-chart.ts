@@ -55,6 +55,8 @@ export function embedChart(
       ast: true,
       expr: expressionInterpreter,
       viewClass: PausingView,
+      // An empty frame, drawn before its rows, would warn of every scale.
+      logLevel: vega.Error,
       tooltip: { theme: TOOLTIP_THEME, disableDefaultStyle: true }
     });
     return { view: result.view, finalize: () => result.finalize() };

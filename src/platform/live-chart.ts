@@ -3,6 +3,7 @@ import { LoanbookError } from '../core/errors';
 import { chartFrame } from './chart-frame';
 import { queueDrawing } from './draw-queue';
 import { embedChart, type EmbeddedChart } from './embed-chart';
+import { listenSelection, type SelectionListener } from './listen-selection';
 import { swapChartData } from './swap-chart-data';
 
 export interface LiveChart {
@@ -17,6 +18,8 @@ interface DrawnSpec {
   readonly frame: string;
   readonly chart: EmbeddedChart;
   readonly shown: TopLevelSpec;
+  /** Stops listening to its selection. */
+  readonly deafen: () => void;
 }
 
 /** At most two drawings a second, so that a chart never slows what it shows. */
@@ -28,11 +31,13 @@ const BETWEEN_DRAWINGS_MS = 500;
  * drawing takes its named data in one by one, each in a task of its own.
  *
  * @param onError told when a drawing fails, and null when the next one succeeds
+ * @param listener told what is selected, where the spec has such a selection
  */
 export function drawLiveChart(
   place: HTMLElement,
   spec: TopLevelSpec,
-  onError: (error: LoanbookError | null) => void
+  onError: (error: LoanbookError | null) => void,
+  listener: SelectionListener | null = null
 ): LiveChart {
   let drawn: DrawnSpec | null = null;
   let waiting: TopLevelSpec | null = null;
@@ -43,8 +48,8 @@ export function drawLiveChart(
   const draw = async (next: TopLevelSpec): Promise<void> => {
     const frame = chartFrame(next);
     if (drawn?.frame === frame) {
-      const { chart, shown } = drawn;
-      drawn = { frame, chart, shown: next };
+      const { chart, shown, deafen } = drawn;
+      drawn = { frame, chart, shown: next, deafen };
       return queueDrawing(place, () => swapChartData(chart.view, next, shown), over.signal);
     }
     const drawing = document.createElement('div');
@@ -59,8 +64,10 @@ export function drawLiveChart(
       chart.finalize();
       throw thrown;
     }
+    drawn?.deafen();
     drawn?.chart.finalize();
-    drawn = { frame, chart, shown: next };
+    const deafen = listener ? listenSelection(chart.view, next, listener) : () => undefined;
+    drawn = { frame, chart, shown: next, deafen };
     place.replaceChildren(drawing);
   };
   const drawNext = () => {
@@ -85,6 +92,7 @@ export function drawLiveChart(
     onError(new LoanbookError('internal', message, {}, cause));
   };
   const clear = () => {
+    drawn?.deafen();
     drawn?.chart.finalize();
     drawn = null;
     place.replaceChildren();

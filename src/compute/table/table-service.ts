@@ -41,6 +41,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
     summary: (view) => ask((api) => api.summary(view)),
     charts: (view) => ask((api) => api.charts(view)),
     findings: (view) => ask((api) => api.findings(view)),
+    chartRows: (source, requests) => ask((api) => api.chartRows(source, requests)),
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),

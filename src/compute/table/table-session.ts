@@ -1,3 +1,5 @@
+import type { ChartRequest, ChartRows } from '../../core/chart-spec/chart-request';
+import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
 import type { ChartData } from '../../core/data/chart-data';
 import { decodeText } from '../../core/data/decode-text';
 import type { Finding } from '../../core/data/findings';
@@ -15,6 +17,7 @@ import { pickColumns } from '../../core/query/pick-columns';
 import type { QueryTable } from '../../core/query/query-table';
 import { chooseRuns, type Choices } from '../../core/search/selection';
 import type {
+  ChartSource,
   ChoiceRequest,
   DataProfile,
   EvaluationRequest,
@@ -95,6 +98,12 @@ export class TableSession implements Answers<TableApi> {
 
   findings(view: TableView): readonly Finding[] {
     return this.#analysis(view).findings;
+  }
+
+  chartRows(source: ChartSource, requests: readonly ChartRequest[]): readonly ChartRows[] {
+    const table =
+      source.kind === 'customers' ? this.#analysis(source.view).table : { ...source, target: null };
+    return requests.map((request) => computeChartRows(table, request));
   }
 
   prepare(view: TableView, settings: PreparationSettings): PreparedData {

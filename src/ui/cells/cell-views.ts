@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import ChartCellView from './ChartCellView.svelte';
 import ChartsView from './ChartsView.svelte';
 import ConclusionView from './ConclusionView.svelte';
 import DataView from './DataView.svelte';
@@ -23,6 +24,7 @@ export const cellViews: Readonly<Record<string, Component>> = {
   data: DataView,
   summary: SummaryView,
   charts: ChartsView,
+  chart: ChartCellView,
   findings: FindingsView,
   prepare: PrepareView,
   model: ModelView,

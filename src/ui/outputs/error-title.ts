@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   'too-few-rows': 'Too few customers',
   'no-inputs': 'Nothing to learn from',
   'bad-setting': 'A setting cannot be used',
+  'bad-chart': 'This chart cannot be drawn',
   'bad-query': 'The query cannot be run',
   'engine-unavailable': 'This engine is not available here',
   'engine-lost': 'The graphics card was taken away',

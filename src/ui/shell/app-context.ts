@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { ChartSelections } from '../../cells/chart-selections.svelte';
 import type { CustomerDraft } from '../../cells/customer-draft.svelte';
 import type { DataOpener } from '../../cells/data-opener.svelte';
 import type { RunLedger } from '../../cells/run-ledger.svelte';
@@ -18,6 +19,7 @@ export interface LoanbookApp {
   readonly customer: CustomerDraft;
   readonly lessons: LessonSession;
   readonly ledger: RunLedger;
+  readonly selections: ChartSelections;
   readonly shell: ShellState;
   readonly keeper: NotebookKeeper;
   readonly desk: NotebookDesk;
