@@ -16,7 +16,7 @@ const FOCUSABLE =
 export async function enterCell(id: string): Promise<void> {
   await tick();
   const body = document.getElementById(id)?.querySelector('.body');
-  body?.querySelector<HTMLElement>('button[data-edit]')?.click();
+  body?.querySelector<HTMLElement>('button[data-enter]')?.click();
   await tick();
   const field = body?.querySelector<HTMLElement>('textarea') ?? null;
   (field ?? body?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
