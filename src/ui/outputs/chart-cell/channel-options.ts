@@ -49,9 +49,7 @@ export function useOptions(column: ChartColumn, computes: boolean) {
   return [
     { value: 'each' as ChannelUse, label: 'Each value' },
     ...(isAmount ? [{ value: 'ranges' as ChannelUse, label: 'In ranges' }] : []),
-    ...(computes
-      ? computed.map((value) => ({ value, label: words[value] }))
-      : [])
+    ...(computes ? computed.map((value) => ({ value, label: words[value] })) : [])
   ];
 }
 

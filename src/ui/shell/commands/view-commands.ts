@@ -4,7 +4,7 @@ import { focusCell } from './focus-cell';
 
 /** Commands about how the notebook is seen, and one a cell to go to it. */
 export function viewCommands(app: LoanbookApp): readonly Command[] {
-  const { notebook, shell } = app;
+  const { notebook, shell, lessons } = app;
   const slides = () => notebook.document.cells.map(({ id }) => id);
   const show = (at: number) => {
     const id = slides()[Math.max(0, Math.min(slides().length - 1, at))];
@@ -63,7 +63,13 @@ export function viewCommands(app: LoanbookApp): readonly Command[] {
       group: 'View',
       keys: ['→', 'Space', 'Page ↓'],
       isAvailable: () => shell.mode === 'present',
-      run: () => show(current() + 1)
+      run: () => {
+        // A lesson asks before it reveals: its answer is a screen of its own.
+        const onStage = notebook.cell(slides()[current()] ?? '');
+        const holds = lessons.lesson !== null && lessons.runOver && !lessons.revealed;
+        if (onStage?.kind === 'lessons' && holds) lessons.reveal();
+        else show(current() + 1);
+      }
     },
     {
       id: 'slide-previous',
