@@ -166,7 +166,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
       title: 'Leave the cell’s controls to readers, or close them',
       group: 'Cell',
       keys: [],
-      words: 'read present lock',
+      words: 'lock reader',
       isAvailable: hasCell,
       run: withCell((id) => {
         const { controlsOpen } = notebook.cell(id)!;
