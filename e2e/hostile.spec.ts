@@ -52,7 +52,7 @@ test('hostile notebooks and links are refused or opened without what is bad in t
     });
   }
   expect(await harmDone(page)).toEqual(none);
-  await expect(notebook.sourceName).toContainText('sample');
+  await expect(notebook.sourceName).toHaveText('Synthetic bank');
 });
 
 test('what hostile cells hold does no harm, even when it is let run', async ({

@@ -38,7 +38,7 @@ test('a file opens by dropping it anywhere', async ({ notebook, page }) => {
     [name, buffer.toString()]
   );
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Drop the customer file to open it')).toBeVisible();
+  await expect(page.getByText('Drop a customer file or a notebook to open it')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await expect(notebook.sourceName).toHaveText('dropped.csv');
 });

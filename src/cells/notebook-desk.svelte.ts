@@ -138,11 +138,6 @@ export class NotebookDesk {
     });
   }
 
-  dismiss(): void {
-    this.error = null;
-    this.#keeper.notes = [];
-  }
-
   async #openGuest(from: string, fetchText: () => Promise<string>): Promise<void> {
     await this.#attempt(async () => {
       const text = await fetchText();

@@ -12,11 +12,11 @@ export function keptWords(
 
 /** How much of the browser's room is used. */
 export function roomWords({ used, allowed }: { used: number; allowed: number }): string {
-  return `${bytes(used)} of the ${bytes(allowed)} that this browser allows`;
+  return `Takes ${bytes(used)} of the ${bytes(allowed)} that this browser allows`;
 }
 
 function bytes(count: number): string {
   const megabytes = count / 1e6;
-  if (megabytes >= 1000) return `${formatNumber(megabytes / 1000, 'plain').slice(0, 4)} GB`;
+  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
   return `${megabytes < 10 ? megabytes.toFixed(1) : formatNumber(megabytes, 'count')} MB`;
 }
