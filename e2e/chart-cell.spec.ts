@@ -67,7 +67,7 @@ test('a chart written as Vega-Lite is drawn, or its fault is shown', async ({ no
   await notebook.addCell('Chart');
   const cell = page.locator('#chart');
   await cell.scrollIntoViewIfNeeded();
-  await cell.getByText('Vega-Lite', { exact: true }).click();
+  await cell.getByRole('radio', { name: 'Vega-Lite', exact: true }).check({ force: true });
   const editor = cell.locator('.cm-content');
   await expect(editor).toContainText('"mark": "bar"');
   const spec = { mark: 'point', encoding: { x: { field: 'Income' }, y: { field: 'CCAvg' } } };
