@@ -197,7 +197,7 @@ export class NotebookEngine<S> {
 
   /** Runs one cell with all that it needs; a fresh result is made anew. */
   run(id: string, intent?: unknown): void {
-    if (!this.#graph.byId.has(id)) return;
+    if (this.#held || !this.#graph.byId.has(id)) return;
     this.#intents.set(id, intent);
     if (this.status(id) === 'done') this.#forced.add(id);
     this.#request([...this.ancestors(id), id]);
@@ -245,6 +245,8 @@ export class NotebookEngine<S> {
   }
 
   #request(ids: readonly string[]): void {
+    // What is asked of a held notebook is not done later, when it may surprise.
+    if (this.#held) return;
     const again = ids.filter((id) => ['failed', 'stopped'].includes(this.status(id)));
     this.#activity = omit(this.#activity, again);
     for (const id of ids) this.#requested.add(id);

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import ChartCellView from './ChartCellView.svelte';
 import ChartsView from './ChartsView.svelte';
 import ConclusionView from './ConclusionView.svelte';
 import DataView from './DataView.svelte';
@@ -11,20 +10,17 @@ import LessonsView from './LessonsView.svelte';
 import ModelView from './ModelView.svelte';
 import PredictView from './PredictView.svelte';
 import PrepareView from './PrepareView.svelte';
-import QueryView from './QueryView.svelte';
 import RunsView from './RunsView.svelte';
 import SearchView from './SearchView.svelte';
 import SummaryView from './SummaryView.svelte';
-import TextView from './TextView.svelte';
 import TrainView from './TrainView.svelte';
 
-/** What shows a cell, by its kind. */
+/** What shows a cell, by its kind: of the kinds on the page that Loanbook opens on. */
 export const cellViews: Readonly<Record<string, Component>> = {
   introduction: IntroductionView,
   data: DataView,
   summary: SummaryView,
   charts: ChartsView,
-  chart: ChartCellView,
   findings: FindingsView,
   prepare: PrepareView,
   model: ModelView,
@@ -35,7 +31,12 @@ export const cellViews: Readonly<Record<string, Component>> = {
   predict: PredictView,
   runs: RunsView,
   lessons: LessonsView,
-  conclusion: ConclusionView,
-  text: TextView,
-  query: QueryView
+  conclusion: ConclusionView
+};
+
+/** The same of kinds that people add, which are loaded with the first cell of them. */
+export const addedCellViews: Readonly<Record<string, () => Promise<{ default: Component }>>> = {
+  chart: () => import('./ChartCellView.svelte'),
+  query: () => import('./QueryView.svelte'),
+  text: () => import('./TextView.svelte')
 };

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { addedCellViews } from '../../cells/cell-views';
 import type { LoanbookApp } from '../app-context';
 import type { Command } from './command';
 import { enterCell, focusCell } from './focus-cell';
@@ -15,6 +16,7 @@ export async function addCell(
   const id = notebook.add(kind, at);
   if (id === undefined) return;
   shell.selected = id;
+  await addedCellViews[kind]?.();
   await tick();
   if (WRITTEN.includes(kind)) await enterCell(id);
   else await focusCell(id);

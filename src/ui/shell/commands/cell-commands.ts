@@ -1,6 +1,7 @@
 import { toast } from 'svelte-sonner';
 import { asMarkdown } from '../../../cells/as-markdown';
 import type { LoanbookApp } from '../app-context';
+import { addCell } from './add-commands';
 import type { Command } from './command';
 import { enterCell, focusCell } from './focus-cell';
 
@@ -21,12 +22,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
     void focusCell(id);
   };
   const go = (to: number) => select(cells()[Math.max(0, Math.min(cells().length - 1, to))]?.id);
-  const insert = (at: number) => {
-    const id = notebook.add('text', at);
-    if (id === undefined) return;
-    shell.selected = id;
-    void enterCell(id);
-  };
+  const insert = (at: number) => void addCell({ notebook, shell }, 'text', at);
   const run = () => {
     const cell = selected();
     // A cheap cell is already up to date: running it says nothing new and costs little.
@@ -38,12 +34,20 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
   };
 
   return [
-    { id: 'run', title: 'Run the cell', group: 'Cell', keys: ['Mod Enter'], run },
+    {
+      id: 'run',
+      title: 'Run the cell',
+      group: 'Cell',
+      keys: ['Mod Enter'],
+      isAvailable: () => selected() !== undefined && !notebook.held,
+      run
+    },
     {
       id: 'run-next',
       title: 'Run the cell and go to the next',
       group: 'Cell',
       keys: ['Shift Enter'],
+      isAvailable: () => selected() !== undefined && !notebook.held,
       run: () => {
         run();
         go(place() + 1);
@@ -73,6 +77,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
       title: 'Go into the cell',
       group: 'Cell',
       keys: ['Enter'],
+      isAvailable: () => selected() !== undefined,
       run: withCell((id) => void enterCell(id))
     },
     {
@@ -80,6 +85,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
       title: 'Leave the cell for commands',
       group: 'Cell',
       keys: ['Esc'],
+      isAvailable: () => selected() !== undefined,
       run: withCell((id) => void focusCell(id))
     },
     {

@@ -10,7 +10,9 @@ export function viewCommands(app: LoanbookApp): readonly Command[] {
     const id = slides()[Math.max(0, Math.min(slides().length - 1, at))];
     if (id === undefined) return;
     shell.selected = id;
-    void focusCell(id);
+    void focusCell(id).then(() => {
+      if (shell.mode === 'present') scrollTo({ top: 0 });
+    });
   };
   const current = () => Math.max(0, slides().indexOf(shell.selected ?? ''));
   return [
