@@ -10,7 +10,7 @@ export interface ChartTable {
 }
 
 /** What missing values are called where they are a category of their own. */
-export const MISSING = 'missing';
+const MISSING = 'missing';
 
 /**
  * The column of that name.

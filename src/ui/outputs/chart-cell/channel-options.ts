@@ -8,7 +8,7 @@ type Aggregate = keyof typeof AGGREGATE_WORDS;
 export type ChannelUse = 'each' | 'ranges' | Aggregate;
 
 /** Stand for no column in the list of columns; columns themselves are named by their place. */
-export const NOTHING = -1;
+const NOTHING = -1;
 export const COUNT = -2;
 
 /** The list of a channel's columns. */
