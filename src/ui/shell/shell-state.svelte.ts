@@ -15,6 +15,8 @@ export class ShellState {
   overlay = $state<'palette' | 'keys' | 'templates' | null>(null);
   /** The cell whose title is a field now. */
   renaming = $state<string | null>(null);
+  /** A cell is being added and gone into: what is typed meanwhile is not meant as commands. */
+  entering = false;
   #letters = $state(true);
   readonly #preferences: PreferenceStore;
 

@@ -16,10 +16,15 @@ export async function addCell(
   const id = notebook.add(kind, at);
   if (id === undefined) return;
   shell.selected = id;
-  await addedCellViews[kind]?.();
-  await tick();
-  if (WRITTEN.includes(kind)) await enterCell(id);
-  else await focusCell(id);
+  shell.entering = true;
+  try {
+    await addedCellViews[kind]?.();
+    await tick();
+    if (WRITTEN.includes(kind)) await enterCell(id);
+    else await focusCell(id);
+  } finally {
+    shell.entering = false;
+  }
 }
 
 /** One command a kind of cell that may be added: below the selected cell, or at the end. */

@@ -29,6 +29,10 @@ export function takeKeys(app: LoanbookApp): () => void {
   function listen(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || shell.overlay !== null) return;
     if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return;
+    if (shell.entering) {
+      event.preventDefault();
+      return;
+    }
     const press = keyPressOf(event);
     const held = pending && pending.until > event.timeStamp ? pending.key : null;
     pending = null;
