@@ -12,7 +12,7 @@ export class ShellState {
   selected = $state<string | null>(null);
   /** The cell that is being dragged. */
   dragged = $state<string | null>(null);
-  overlay = $state<'palette' | 'keys' | 'templates' | null>(null);
+  overlay = $state<'palette' | 'keys' | 'templates' | 'title' | null>(null);
   /** The cell whose title is a field now. */
   renaming = $state<string | null>(null);
   /** A cell is being added and gone into: what is typed meanwhile is not meant as commands. */

@@ -7,6 +7,8 @@ import { enterCell, focusCell } from './focus-cell';
 
 /** Kinds that hold what a person wrote: one can become another. */
 const WRITTEN = ['text', 'query', 'chart'];
+/** Kinds that are not a computation, or that are code already. */
+const WITHOUT_CODE = [...WRITTEN, 'lessons'];
 /** Long enough to see what went and to change one's mind. */
 const UNDO_MS = 10_000;
 
@@ -161,7 +163,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
       group: 'Cell',
       keys: ['C'],
       words: 'python pandas keras javascript',
-      isAvailable: hasCell,
+      isAvailable: () => hasCell() && !WITHOUT_CODE.includes(selected()!.kind),
       run: withCell((id) => {
         const { codeShown } = notebook.cell(id)!;
         notebook.arrange(id, { codeShown: !codeShown }, codeShown ? 'hide code' : 'show code');

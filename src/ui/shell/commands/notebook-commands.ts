@@ -47,6 +47,15 @@ export function notebookCommands(app: LoanbookApp): readonly Command[] {
       run: () => notebook.setRunsCostly(!notebook.document.runsCostly)
     },
     {
+      id: 'title',
+      title: 'Name the notebook',
+      group: 'Notebook',
+      keys: [],
+      words: 'rename title',
+      isAvailable: () => shell.mode === 'edit',
+      run: () => (shell.overlay = 'title')
+    },
+    {
       id: 'save-file',
       title: 'Save the notebook as a file',
       group: 'Notebook',
