@@ -15,6 +15,7 @@ import { fileData } from './file-data';
 import { isRevision } from './is-revision';
 import type { LessonSession } from './lesson-session.svelte';
 import { readKept } from './read-kept';
+import { RESULTS_NOT_KEPT } from './results-not-kept';
 import { StoreMirror } from './store-mirror';
 
 export type KeptState = 'saved' | 'saving' | 'unsaved' | 'not kept';
@@ -28,11 +29,7 @@ export interface OpenedNotebook {
 /** Edits are kept when none has come for so long, */
 const QUIET_MS = 400;
 /** and this long after the first of them at the latest. */
-const LONGEST_MS = 1500;
-
-const RESULTS_NOT_KEPT =
-  'The room that this browser gives Loanbook is full. What you edit is kept, but not the results: after the next ' +
-  'visit the network has to be trained again. Delete runs that you no longer need to make room.';
+const LONGEST_MS = 1000;
 
 /**
  * Keeps the notebook in this browser: what is edited, the results worth keeping, and its last revisions. It
@@ -55,6 +52,8 @@ export class NotebookKeeper {
   readonly #seat: WriterSeat;
   readonly #now: () => number;
   readonly #mirror: StoreMirror;
+  #seated = false;
+  #started = false;
   #mayWrite = false;
   #paused = false;
   #ended = false;
@@ -80,19 +79,23 @@ export class NotebookKeeper {
 
   /** Finds out who writes and what was kept. @returns the notebook of the last visit, if there was one */
   async start(): Promise<OpenedNotebook | null> {
-    const writes = await new Promise<boolean>((resolve) => {
-      let asked = false;
-      this.#seat.join(
-        (mayWrite) => {
-          if (asked) void this.#changeSeat(mayWrite);
-          else resolve(mayWrite);
-          asked = true;
-        },
-        () => this.flush()
-      );
+    await new Promise<void>((resolve) => {
+      const onChange = (mayWrite: boolean) => {
+        this.#seated = mayWrite;
+        this.elsewhere = !mayWrite;
+        if (this.#started) void this.#changeSeat(mayWrite);
+        else resolve();
+      };
+      this.#seat.join(onChange, () => this.flush());
     });
-    this.elsewhere = !writes;
-    return this.#load(writes);
+    for (;;) {
+      const seated = this.#seated;
+      const opened = await this.#load(seated);
+      // Changed while the store was read: until then another tab may have written.
+      if (this.#seated !== seated) continue;
+      this.#started = true;
+      return opened;
+    }
   }
 
   /** Keeps from now on whatever changes. Returns what ends it. */
@@ -193,7 +196,6 @@ export class NotebookKeeper {
   }
 
   async #changeSeat(writes: boolean): Promise<void> {
-    this.elsewhere = !writes;
     this.#mayWrite = false;
     clearTimeout(this.#timer);
     if (!writes) {
@@ -226,8 +228,8 @@ export class NotebookKeeper {
         this.#mirror.foundFile(kept.opened.document, kept.text, kept.savedAt);
       }
       if (kept && kept.notes.length > 0) await this.#keepAsFound(kept, writes);
-      this.#mayWrite = writes;
-      this.state = writes ? 'saved' : 'not kept';
+      this.#mayWrite = writes && this.#seated;
+      this.state = this.#mayWrite ? 'saved' : 'not kept';
       return kept?.opened ?? null;
     } catch (thrown) {
       this.#fail(thrown);

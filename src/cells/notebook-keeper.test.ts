@@ -60,6 +60,25 @@ describe('NotebookKeeper', () => {
     }
   });
 
+  it('keeps what is edited if the seat comes free while the store is still read', async () => {
+    const store = new MemoryNotebookStore();
+    const seat = new HandedSeat(false);
+    const page = visit(store, seat);
+    const started = page.desk.start(undefined);
+    seat.tell(true);
+    await started;
+    expect([page.keeper.state, page.keeper.elsewhere]).toEqual(['saved', false]);
+    page.notebook.setParams(trainCell, { ...page.notebook.params(trainCell), seed: 2 });
+    await page.keeper.flush();
+    expect(seedOf(store)).toBe(2);
+    // A seat that is lost at once is not held again by what was begun with it.
+    seat.tell(false);
+    seat.tell(true);
+    seat.tell(false);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect([page.keeper.state, page.keeper.elsewhere]).toEqual(['not kept', true]);
+  });
+
   it('keeps what is left over when the page is left', async () => {
     const { edit, store, keeper } = await begin(new MemoryNotebookStore());
     edit(2);

@@ -51,7 +51,8 @@ export class DocumentHistory {
 
   #travel(present: NotebookDocument, way: typeof undo): NotebookDocument {
     const to = way(this.#history, present);
-    if (to) this.#history = to.history;
+    // What is edited from here on is a step of its own, even if the edit before it was of the same kind.
+    if (to) this.#history = sealHistory(to.history);
     return to?.state ?? present;
   }
 }

@@ -259,8 +259,10 @@ export class NotebookEngine<S> {
     else this.#note(id, { state: 'queued', key });
   }
 
+  /** What was asked of a run that never came is not meant for the next one. */
   #unqueue(id: string): void {
     this.#requested.delete(id);
+    if (!this.#runs.has(id)) this.#intents.delete(id);
     if (this.#activity[id]?.state === 'queued') this.#activity = omit(this.#activity, [id]);
   }
 

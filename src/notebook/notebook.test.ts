@@ -232,4 +232,37 @@ describe('Notebook', () => {
       { seed: 1, numRuns: 200 }
     );
   });
+
+  it('forgets what was asked of a run that was stopped before it began', async () => {
+    const { pending, data } = makeCells();
+    const intents: unknown[] = [];
+    const train: Cell = {
+      kind: 'train',
+      title: 'train',
+      cost: 'costly',
+      reads: ['data'],
+      defaults: 0,
+      run: ({ intent }) => String(intents.push(intent))
+    };
+    const notebook = open([data, train]);
+    notebook.run('train', 'batch');
+    expect(notebook.status('train')).toBe('queued');
+    notebook.stopAll();
+    await turn();
+    pending.splice(0);
+    notebook.runAll();
+    await drain(pending);
+    expect(intents).toEqual([undefined]);
+  });
+
+  it('takes an edit after undo for a step of its own', () => {
+    const { cells, model, train } = makeCells();
+    const notebook = new Notebook<null>(cells, null, () => 0);
+    notebook.setParams(model, 1);
+    notebook.setParams(train, 1);
+    notebook.undo();
+    notebook.setParams(model, 2);
+    notebook.undo();
+    expect(notebook.params(model)).toBe(1);
+  });
 });
