@@ -28,7 +28,6 @@ export function takeKeys(app: LoanbookApp): () => void {
 
   function listen(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || shell.overlay !== null) return;
-    if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return;
     if (shell.entering) {
       event.preventDefault();
       return;
@@ -43,6 +42,8 @@ export function takeKeys(app: LoanbookApp): () => void {
       pending: held
     });
     if (id === null) return;
+    // Looked for last: a letter typed into a text is not worth a search through the whole page.
+    if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return;
     if (id === 'pending') {
       pending = { key: press.key, until: event.timeStamp + PAIR_MS };
       return;
