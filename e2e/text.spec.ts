@@ -9,8 +9,6 @@ async function newText(notebook: NotebookPage): Promise<Locator> {
   await notebook.goto();
   await notebook.addCell('Text');
   const cell = notebook.page.locator('section[data-cell=text]').last();
-  const invitation = cell.getByRole('button', { name: 'Write something' });
-  if (await invitation.isVisible()) await invitation.click();
   await expect(cell.getByRole('textbox', { name: 'Text' })).toBeFocused();
   return cell;
 }
