@@ -5,7 +5,7 @@ import { NotebookPage } from './pages/notebook-page';
 import { openNotebook, smallNotebook } from './support/open-notebook';
 
 /** How often the page is killed. */
-const kills = Number(process.env.LOANBOOK_KILLS ?? 6);
+const kills = Number(process.env.LOANBOOK_KILLS ?? 3);
 /** An edit as old as this is never lost. */
 const MOST_LOST_MS = 2000;
 
