@@ -79,7 +79,7 @@ test('runs are exported, and deleted with a way back', async ({ notebook, page }
 
   await cell.getByRole('button', { name: 'Delete Custom · seed 1' }).click();
   await expect(cell.getByRole('checkbox')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('[data-sonner-toast]').getByRole('button', { name: 'Undo' }).click();
   await expect(cell.getByRole('checkbox')).toHaveCount(2);
 
   await cell.getByRole('button', { name: 'Delete all…' }).click();

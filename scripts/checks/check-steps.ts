@@ -9,44 +9,28 @@ export interface CheckStep {
   };
 }
 
-/** Checks that follow each other. */
-export type CheckLane = readonly CheckStep[];
-
-/**
- * Every check: stages follow each other, the lanes of a stage run side by side. Most of the unit tests' time is one
- * long training on one core, beside which what only reads the code takes no time of its own.
- */
-export const checkStages: readonly (readonly CheckLane[])[] = [
-  [
-    [
-      { title: 'format', script: 'format:check' },
-      { title: 'lint', script: 'lint' },
-      { title: 'types', script: 'check' },
-      { title: 'layers', script: 'layers' },
-      { title: 'dead code', script: 'deadcode' }
-    ],
-    [
-      {
-        title: 'unit tests',
-        script: 'test:unit',
-        report: {
-          args: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
-          env: () => ({})
-        }
-      }
-    ]
-  ],
-  [
-    [
-      { title: 'build', script: 'build' },
-      {
-        title: 'end-to-end tests',
-        script: 'test:e2e',
-        report: {
-          args: () => '--reporter=list,json',
-          env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file })
-        }
-      }
-    ]
-  ]
+/** Every check, the quick ones first. */
+export const checkSteps: readonly CheckStep[] = [
+  { title: 'format', script: 'format:check' },
+  { title: 'lint', script: 'lint' },
+  { title: 'types', script: 'check' },
+  { title: 'layers', script: 'layers' },
+  { title: 'dead code', script: 'deadcode' },
+  {
+    title: 'unit tests',
+    script: 'test:unit',
+    report: {
+      args: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
+      env: () => ({})
+    }
+  },
+  { title: 'build', script: 'build' },
+  {
+    title: 'end-to-end tests',
+    script: 'test:e2e',
+    report: {
+      args: () => '--reporter=list,json',
+      env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+    }
+  }
 ];
