@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { runQuery } from '../compute/table/run-query';
-import type { QueryRequest } from '../compute/protocol';
+import type { QueryRequest } from '../compute/query-protocol';
 import type { Services } from '../compute/services';
 import { makeColumn } from '../core/data/testing/make-table';
 import { cellValue } from '../core/query/cell-value';

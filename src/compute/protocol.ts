@@ -156,20 +156,6 @@ export interface TableApi {
   columns(view: TableView, names: readonly string[]): Promise<QueryTable>;
 }
 
-// ---- the query worker ------------------------------------------------------------------------
-
-export interface QueryRequest {
-  /** The columns that the query needs, and one at least. */
-  readonly table: QueryTable;
-  /** As printed by `printQuery`. */
-  readonly text: string;
-}
-
-/** What the query worker answers. Errors arrive as LoanbookError. */
-export interface QueryApi {
-  run(request: QueryRequest): Promise<QueryTable>;
-}
-
 // ---- the training worker ---------------------------------------------------------------------
 
 /**

@@ -10,13 +10,13 @@ import type {
   EngineMeasurement,
   EngineName,
   MatrixData,
-  QueryRequest,
   TableApi,
   TrainingCommand,
   TrainingEvent,
   TrainingJob,
   TrainingOutcome
 } from './protocol';
+import type { QueryRequest } from './query-protocol';
 
 /** The table worker as the notebook sees it: starts on first use, is replaced if it dies. */
 export type TableService = TableApi;

@@ -9,3 +9,8 @@ export interface Activity {
   readonly error: Error | null;
   readonly live: unknown;
 }
+
+/** Of a cell that waits its turn. */
+export function queuedActivity(key: string, startedAt: number): Activity {
+  return { state: 'queued', key, startedAt, progress: null, error: null, live: null };
+}

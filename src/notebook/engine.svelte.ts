@@ -1,7 +1,9 @@
 import { LoanbookError } from '../core/errors';
-import type { Activity } from './activity';
+import { queuedActivity, type Activity } from './activity';
 import type { AnyCell } from './cell';
-import { isHeldBack, statusOf, type CellStatus } from './cell-status';
+import { CellRun } from './cell-run';
+import { isHeldBack, type CellStatus } from './cell-status';
+import { cellStatuses } from './cell-statuses';
 import type { NotebookDocument } from './document';
 import { documentGraph, type DocumentGraph } from './document-graph';
 import type { DocumentNode, NodeProblem } from './document-nodes';
@@ -9,13 +11,6 @@ import { resultKeys } from './graph';
 import type { HeldResult, KeptResults } from './held-result';
 import { omit } from './omit';
 import { startWork } from './start-work';
-
-interface Run {
-  readonly key: string;
-  readonly abort: AbortController;
-  /** Ended because its inputs changed, not because somebody stopped it. */
-  outdated: boolean;
-}
 
 /**
  * Runs a document: holds the results of its cells and is the one place that decides what runs. A change runs the
@@ -26,7 +21,7 @@ export class NotebookEngine<S> {
   readonly #services: S;
   readonly #now: () => number;
   readonly #pause: (() => Promise<void>) | undefined;
-  readonly #runs = new Map<string, Run>();
+  readonly #runs = new Map<string, CellRun>();
   readonly #intents = new Map<string, unknown>();
   readonly #requested = new Set<string>();
   /** Cells to run although their result is fresh. */
@@ -47,19 +42,9 @@ export class NotebookEngine<S> {
       (id) => byId.get(id)!.cell.kind
     );
   });
-  readonly #statuses = $derived.by(() => {
-    const statuses: Record<string, CellStatus> = {};
-    const [keys, results, activity] = [this.#keys, this.#results, this.#activity];
-    for (const { id, reads, problem } of this.#graph.nodes) {
-      statuses[id] = statusOf({
-        key: keys[id]!,
-        resultKey: results[id]?.key ?? null,
-        activity: activity[id] ?? null,
-        inputs: [...(problem ? ['waiting' as const] : []), ...reads.map((each) => statuses[each]!)]
-      });
-    }
-    return statuses;
-  });
+  readonly #statuses = $derived(
+    cellStatuses(this.#graph.nodes, this.#keys, this.#results, this.#activity)
+  );
 
   /** @param pause ends the page's task: cheap cells begin, and are drawn, one a task. */
   constructor(
@@ -118,11 +103,6 @@ export class NotebookEngine<S> {
     return this.#results[id];
   }
 
-  /** Key of the cell's parameters and inputs as they are now. */
-  key(id: string): string | undefined {
-    return this.#keys[id];
-  }
-
   activity(id: string): Activity | undefined {
     return this.#activity[id];
   }
@@ -130,11 +110,6 @@ export class NotebookEngine<S> {
   /** The results as they stand, to be taken back with `show`. */
   keepResults(): KeptResults {
     return this.#results;
-  }
-
-  /** Puts results from an earlier visit in; whether they are fresh follows from their keys. */
-  restore(results: KeptResults): void {
-    this.#results = { ...this.#results, ...results };
   }
 
   /**
@@ -206,7 +181,7 @@ export class NotebookEngine<S> {
   /** Ends a running cell at once; what it had before stays. */
   stop(id: string): void {
     this.#unqueue(id);
-    this.#runs.get(id)?.abort.abort();
+    this.#runs.get(id)?.end();
   }
 
   /** Ends all that runs and forgets all that is queued. */
@@ -221,10 +196,7 @@ export class NotebookEngine<S> {
       const { id, reads, definition } = node;
       const key = this.#keys[id]!;
       const run = this.#runs.get(id);
-      if (run && run.key !== key && definition.cost === 'cheap') {
-        run.outdated = true;
-        run.abort.abort();
-      }
+      if (run && run.key !== key && definition.cost === 'cheap') run.outdate();
       if (this.#runs.has(id)) continue;
       if (node.problem) this.#unqueue(id);
       const status = this.status(id);
@@ -268,25 +240,17 @@ export class NotebookEngine<S> {
 
   async #start(node: DocumentNode<S>, key: string): Promise<void> {
     const { id, definition } = node;
-    const abort = new AbortController();
-    const run: Run = { key, abort, outdated: false };
     const startedAt = this.#now();
+    const run = new CellRun(id, key, startedAt);
     this.#runs.set(id, run);
     this.#forced.delete(id);
     this.#note(id, { state: 'running', key, startedAt, progress: null, error: null, live: null });
     const current = () => this.#runs.get(id) === run;
-    const stopped = new Promise<never>((_, reject) => {
-      abort.signal.addEventListener('abort', () =>
-        reject(new LoanbookError('stopped', 'Stopped.', { cell: id }))
-      );
-    });
     try {
-      if (this.#pause && definition.cost === 'cheap') {
-        await Promise.race([this.#pause(), stopped]);
-      }
+      if (this.#pause && definition.cost === 'cheap') await run.race(this.#pause());
       const work = startWork(node, () => this.#results, {
         services: this.#services,
-        signal: abort.signal,
+        signal: run.signal,
         intent: this.#intents.get(id),
         progress: (progress) => {
           if (current()) this.#note(id, { progress });
@@ -296,9 +260,9 @@ export class NotebookEngine<S> {
         }
       });
       // Stop does not wait for the work: whatever it still answers is dropped.
-      const value = await Promise.race([work, stopped]);
+      const value = await run.race(work);
       if (!current()) return;
-      const durationMs = this.#now() - startedAt;
+      const durationMs = this.#now() - run.startedAt;
       const variant = definition.variant?.(value) ?? '';
       this.#results = { ...this.#results, [id]: { key, value, durationMs, variant } };
       this.#activity = omit(this.#activity, [id]);
@@ -315,7 +279,7 @@ export class NotebookEngine<S> {
   }
 
   /** Records how a run failed; a run that was ended because its inputs changed leaves no trace. */
-  #end(id: string, { key, outdated }: Run, thrown: unknown): void {
+  #end(id: string, { key, outdated }: CellRun, thrown: unknown): void {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const stopped = error instanceof LoanbookError && error.code === 'stopped';
     if (stopped && (outdated || !this.#graph.byId.has(id))) {
@@ -326,14 +290,7 @@ export class NotebookEngine<S> {
   }
 
   #note(id: string, change: Partial<Activity>): void {
-    const before = this.#activity[id] ?? {
-      state: 'queued',
-      key: this.#keys[id]!,
-      startedAt: this.#now(),
-      progress: null,
-      error: null,
-      live: null
-    };
+    const before = this.#activity[id] ?? queuedActivity(this.#keys[id]!, this.#now());
     this.#activity = { ...this.#activity, [id]: { ...before, ...change } };
   }
 }

@@ -22,6 +22,7 @@ import {
 } from './edit-document';
 import { NotebookEngine } from './engine.svelte';
 import type { KeptResults } from './held-result';
+import { nameOfAnother } from './name-of-another';
 
 /**
  * The notebook that is open: its document, which every edit goes through and which undo brings back, and the
@@ -271,15 +272,9 @@ export class Notebook<S> extends CellPort<S> {
     this.engine.release();
   }
 
-  /** Two cells that are called by their kind are told apart; one that its contents name needs no other name. */
   #nameOfAnother(definition: AnyCell<S>): string {
-    const { kind, title } = definition;
     const taken = new Set(this.document.cells.map(({ id }) => this.title(id)));
-    if (definition.newName) return definition.newName(taken);
-    if (definition.titleOf || this.idOf(kind) === undefined) return '';
-    let number = 2;
-    while (taken.has(`${title} ${number}`)) number++;
-    return `${title} ${number}`;
+    return nameOfAnother(definition, taken, this.idOf(definition.kind) === undefined);
   }
 
   #newId(kind: string): string {

@@ -1,6 +1,6 @@
 import { LoanbookError } from '../../core/errors';
 import { queryLimits } from '../../core/query/query-limits';
-import type { QueryApi, QueryRequest } from '../protocol';
+import type { QueryApi, QueryRequest } from '../query-protocol';
 import type { QueryService } from '../services';
 import { WorkerLease } from '../worker-lease';
 

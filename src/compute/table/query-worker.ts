@@ -5,7 +5,7 @@
 import './cut-network';
 import { expose, transfer } from 'comlink';
 import type { QueryTable } from '../../core/query/query-table';
-import type { QueryApi, QueryRequest } from '../protocol';
+import type { QueryApi, QueryRequest } from '../query-protocol';
 import { installThrowHandler } from '../throw-handler';
 import type { Answers } from './answers';
 import { runQuery } from './run-query';

