@@ -3,12 +3,17 @@ import { expect, test } from './fixtures/test';
 test('the whole journey by keyboard alone', async ({ notebook, page }) => {
   const keys = page.keyboard;
   const selected = page.locator('section.selected');
+  /** Opens the palette, types, and takes what it finds first. */
+  const command = async (words: string) => {
+    await keys.press('Control+k');
+    await expect(page.getByPlaceholder('What shall be done?')).toBeFocused();
+    await keys.type(words);
+    await keys.press('Enter');
+  };
   await notebook.goto();
 
   // The palette leads anywhere.
-  await keys.press('Control+k');
-  await keys.type('conclusion');
-  await keys.press('Enter');
+  await command('conclusion');
   await expect(selected).toHaveAttribute('data-cell', 'conclusion');
   await keys.press('k');
   await expect(selected).toHaveAttribute('data-cell', 'lessons');
@@ -16,10 +21,7 @@ test('the whole journey by keyboard alone', async ({ notebook, page }) => {
   await expect(selected).toHaveAttribute('data-cell', 'introduction');
 
   // Into the model: two epochs.
-  await keys.press('Control+k');
-  await keys.type('model');
-  await page.getByRole('option', { name: 'Model', exact: true }).waitFor();
-  await keys.press('Enter');
+  await command('model');
   await expect(selected).toHaveAttribute('data-cell', 'model');
   await keys.press('Enter');
   const epochs = notebook.cell('model').getByLabel('Epochs', { exact: true });
@@ -54,14 +56,10 @@ test('the whole journey by keyboard alone', async ({ notebook, page }) => {
   await expect(text).toContainText('Why we call them');
 
   // Move it, look at it as a reader and on stage, and come back.
-  await keys.press('Control+k');
-  await keys.type('why we call');
-  await keys.press('Enter');
+  await command('why we call');
   await keys.press('Alt+ArrowUp');
   await expect(page.locator('section[data-cell=text] ~ *')).toHaveCount(0);
-  await keys.press('Control+k');
-  await keys.type('present');
-  await keys.press('Enter');
+  await command('present');
   await expect(page.getByRole('toolbar', { name: 'Presentation' })).toBeVisible();
   await keys.press('PageDown');
   await expect(notebook.cell('evaluate')).toBeVisible();
