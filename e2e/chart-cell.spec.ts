@@ -23,9 +23,6 @@ test('a chart of one’s own: built, written, selected in, followed', async ({ n
   await expect(chosen).toContainText('Nothing is selected');
   await first.getByLabel('Income from').fill('100');
   await expect(chosen).toContainText(/\d+ customers with Income \$100k to/);
-  const plot = first.locator('svg.marks');
-  await expect(plot).toBeVisible();
-  await plot.scrollIntoViewIfNeeded();
 
   await second.scrollIntoViewIfNeeded();
   await second.getByLabel('Shows what is selected in').selectOption('Chart');

@@ -8,7 +8,7 @@ test('going back to an epoch and forth again shows exactly the same', async ({
   const cell = notebook.cell('inspect');
   await expect(cell).toContainText('When the network has trained for an epoch');
   await notebook.setNumber('epochs', 3);
-  await notebook.chooseEngine('wasm');
+  await notebook.chooseEngine('simd');
   await notebook.cell('train').getByRole('button', { name: 'Start' }).click();
   await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
 
@@ -48,7 +48,7 @@ test('the decision surface is drawn over the chosen columns, and has its table',
   await notebook.goto();
   const cell = notebook.cell('inspect');
   await notebook.setNumber('epochs', 1);
-  await notebook.chooseEngine('wasm');
+  await notebook.chooseEngine('simd');
   await notebook.cell('train').getByRole('button', { name: 'Start' }).click();
   await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
   await cell.getByLabel('Across').selectOption('Education');

@@ -5,6 +5,7 @@ test('a lesson asks first, reveals, is cured, and leaves everything as it was', 
   page
 }) => {
   await notebook.goto();
+  await notebook.chooseEngine('simd');
   await notebook.setNumber('epochs', 3);
   await notebook.setNumber('split-seed', 7);
   await notebook.runAll();
@@ -48,6 +49,7 @@ test('a lesson asks first, reveals, is cured, and leaves everything as it was', 
 
 test('a trainer may show the answer without one', async ({ notebook }) => {
   await notebook.goto();
+  await notebook.chooseEngine('simd');
   const cell = notebook.cell('lessons');
   const card = cell.getByRole('listitem').filter({ hasText: 'knows the answer' });
   await card.getByRole('button', { name: 'Begin' }).click();

@@ -22,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const sound = async (within: readonly string[]) =>
         expect(await accessibilityViolations(page, { within, coloursOnly })).toEqual([]);
       await notebook.goto();
+      await notebook.chooseEngine('simd');
       await notebook.setNumber('epochs', 2);
       await notebook.runAll();
       expect(await notebook.settled()).toBeUndefined();
@@ -54,6 +55,7 @@ test.describe('380 px wide', () => {
 
   test('everything fits and works', async ({ notebook, page }) => {
     await notebook.goto();
+    await notebook.chooseEngine('simd');
     await notebook.setNumber('epochs', 2);
     await notebook.runAll();
     expect(await notebook.settled()).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures/test';
 
 test('the probability follows within one frame', async ({ notebook, page }) => {
   await notebook.goto();
-  await notebook.chooseEngine('wasm');
+  await notebook.chooseEngine('simd');
   await notebook.setNumber('epochs', 10);
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();

@@ -15,7 +15,7 @@ async function train(notebook: NotebookPage): Promise<void> {
 
 async function twoRuns(notebook: NotebookPage): Promise<void> {
   await notebook.goto();
-  await notebook.chooseEngine('wasm');
+  await notebook.chooseEngine('simd');
   await notebook.setNumber('epochs', 2);
   await train(notebook);
   await notebook.setNumber('train-seed', 2);

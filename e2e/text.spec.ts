@@ -37,6 +37,7 @@ test('a text shows values, keeps them up to date, and marks what is not', async 
   const recall = cell.locator('[data-value]').nth(1);
   await expect(recall).toHaveAttribute('title', 'Evaluate has not run yet.');
 
+  await notebook.chooseEngine('simd');
   await notebook.setNumber('epochs', 2);
   await notebook.cell('train').getByRole('button', { name: 'Start' }).click();
   await expect(recall).toHaveText(/^\d+\.\d%$/, { timeout: 60_000 });

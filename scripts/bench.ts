@@ -8,7 +8,8 @@ import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureSteps, type StepTimes } from './bench/measure-steps.ts';
-import { measureTorch } from './bench/measure-torch.ts';
+import { measureTorch, type TorchTimes } from './bench/measure-torch.ts';
+import { shortestTorch } from './bench/shortest-torch.ts';
 import { trainingTimes } from './bench/training-times.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { withAppPage } from './with-app-page.ts';
@@ -34,22 +35,26 @@ const opening = await withAppPage('own', async (page, url) => ({
 
 tell('training steps, every engine');
 const reference: StepTimes[] = [
-  await withAppPage('software', (page, url) => measureSteps(page, url, data, 'reference', 'auto'))
+  await withAppPage('software', (page, url) =>
+    measureSteps(page, url, data, 'reference', 'auto', 1)
+  )
 ];
 const recommended = await withAppPage('software', (page, url) =>
-  measureSteps(page, url, data, 'recommended', 'auto')
+  measureSteps(page, url, data, 'recommended', 'auto', 1)
 );
 // What is compared is measured in turns, so that a busy moment does not fall on one side alone.
-for (const round of [1, 2]) {
+const torch: (TorchTimes | null)[] = [];
+for (const round of [1, 2, 3, 4]) {
   for (const engine of ['simd', 'wasm'] as const) {
-    tell(`an epoch of the reference network on ${engine}, round ${round}`);
+    tell(`the reference network on ${engine}, round ${round}`);
     reference.push(
-      await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', engine))
+      await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', engine, 2))
     );
   }
+  tell(`the reference network in PyTorch, round ${round}`);
+  torch.push(measureTorch());
 }
-tell('training steps, PyTorch');
-const training = trainingTimes(reference, measureTorch());
+const training = trainingTimes(reference, shortestTorch(torch));
 
 tell('the search of 24 runs, four times (some minutes)');
 const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));

@@ -13,7 +13,7 @@ export interface StepTimes {
   readonly recipe: NotebookArguments['recipe'];
   /** Twenty steps on each engine, or fewer where they take seconds. */
   readonly engines: readonly EngineMeasurement[];
-  /** One engine, over a whole epoch. */
+  /** One engine, over whole epochs. */
   readonly epoch: {
     readonly engine: EngineName;
     readonly msPerStep: number;
@@ -32,20 +32,22 @@ const silent = new ProgressLines(
 );
 
 /**
- * Trains one epoch of a recipe in the page and reads the times from the results that it exports.
+ * Trains some epochs of a recipe in the page and reads the times from the results that it exports.
  *
  * @param engine with `auto` every engine is measured first, and the fastest one trains
+ * @param epochs the first is slower, until the browser has compiled what is used most
  */
 export async function measureSteps(
   page: Page,
   url: string,
   data: string,
   recipe: NotebookArguments['recipe'],
-  engine: EngineChoice
+  engine: EngineChoice,
+  epochs: number
 ): Promise<StepTimes> {
   const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-bench-'));
   const json = path.join(folder, 'results.json');
-  const settings = { splitSeed: 42, seed: 1, epochs: 1, search: null, target: null } as const;
+  const settings = { splitSeed: 42, seed: 1, epochs, search: null, target: null } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);
     const { training } = JSON.parse(readFileSync(json, 'utf8')) as ExportedTraining;
