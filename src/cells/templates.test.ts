@@ -7,7 +7,7 @@ import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
 import { Notebook } from '../notebook/notebook.svelte';
 import { allCells } from './all-cells';
-import { liveCells } from './live-values/live-cells';
+import { LiveValues } from './live-values/live-values.svelte';
 import { modelCell } from './model-cell';
 import type { ModelParams } from './model-cell';
 import { prepareCell } from './prepare-cell';
@@ -37,7 +37,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
 
     it(`asks in its texts for values that there are (${id})`, () => {
       const notebook = new Notebook(allCells, {} as Services, () => 0, undefined, document);
-      const cells = liveCells(notebook);
+      const cells = new LiveValues(notebook).cells;
       const references = document.cells
         .filter(({ kind }) => kind === textCell.kind)
         .flatMap(({ params }) => splitLiveText((params as TextParams).text))

@@ -26,17 +26,17 @@ export abstract class CellPort<S> {
 
   status(kind: string): CellStatus {
     const id = this.idOf(kind);
-    return id === undefined ? 'idle' : this.engine.status(id);
+    return id === undefined ? 'idle' : this.engine.cells.of(id).status;
   }
 
   params<P, R>(cell: CellDefinition<P, R, S>): P {
-    const node = this.engine.node(this.idOf(cell.kind) ?? '');
-    return node ? (node.cell.params as P) : cell.defaults;
+    const found = this.#signals(cell.kind).cell;
+    return found ? (found.params as P) : cell.defaults;
   }
 
   /** The latest result, fresh or stale; undefined before the first. */
   result<P, R>(cell: CellDefinition<P, R, S>): R | undefined {
-    return this.engine.heldResult(this.idOf(cell.kind) ?? '')?.value as R | undefined;
+    return this.#signals(cell.kind).held?.value as R | undefined;
   }
 
   /** The result if it belongs to the present parameters and inputs. */
@@ -45,7 +45,7 @@ export abstract class CellPort<S> {
   }
 
   durationMs(kind: string): number | undefined {
-    return this.engine.heldResult(this.idOf(kind) ?? '')?.durationMs;
+    return this.#signals(kind).held?.durationMs;
   }
 
   error(kind: string): Error | null {
@@ -83,6 +83,10 @@ export abstract class CellPort<S> {
   }
 
   #activity(kind: string) {
-    return this.engine.activity(this.idOf(kind) ?? '');
+    return this.#signals(kind).activity;
+  }
+
+  #signals(kind: string) {
+    return this.engine.cells.of(this.idOf(kind) ?? '');
   }
 }

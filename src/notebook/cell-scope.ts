@@ -10,6 +10,9 @@ type ChangeParams = (edits: readonly (readonly [id: string, params: unknown])[])
 export class CellScope<S> extends CellPort<S> {
   readonly id: string;
   readonly #changeParams: ChangeParams;
+  /** What the kinds stand for among these ancestors: asked for at every drawing. */
+  #known = new Map<string, string | undefined>();
+  #knownAmong: unknown = null;
 
   constructor(engine: NotebookEngine<S>, id: string, changeParams: ChangeParams) {
     super(engine);
@@ -18,7 +21,17 @@ export class CellScope<S> extends CellPort<S> {
   }
 
   idOf(kind: string): string | undefined {
-    const { nodes } = this.engine;
+    const { allAncestors } = this.engine;
+    if (this.#knownAmong !== allAncestors) {
+      this.#knownAmong = allAncestors;
+      this.#known = new Map();
+    }
+    if (!this.#known.has(kind)) this.#known.set(kind, this.#find(kind));
+    return this.#known.get(kind);
+  }
+
+  #find(kind: string): string | undefined {
+    const { nodes } = this.engine.graph;
     const own = this.engine.node(this.id);
     if (own?.cell.kind === kind) return this.id;
     const above = this.engine.ancestors(this.id);

@@ -3,12 +3,13 @@ import { queuedActivity, type Activity } from './activity';
 import type { AnyCell } from './cell';
 import { CellRun } from './cell-run';
 import { isHeldBack, type CellStatus } from './cell-status';
+import { CellsSignals, type EngineState } from './cell-signals.svelte';
 import { cellStatuses } from './cell-statuses';
 import type { NotebookDocument } from './document';
 import { documentGraph, type DocumentGraph } from './document-graph';
 import type { DocumentNode, NodeProblem } from './document-nodes';
 import { resultKeys } from './graph';
-import type { HeldResult, KeptResults } from './held-result';
+import type { KeptResults } from './held-result';
 import { omit } from './omit';
 import { startWork } from './start-work';
 
@@ -16,7 +17,7 @@ import { startWork } from './start-work';
  * Runs a document: holds the results of its cells and is the one place that decides what runs. A change runs the
  * cheap cells that depend on it at once; costly ones wait until asked for, unless the document says otherwise.
  */
-export class NotebookEngine<S> {
+export class NotebookEngine<S> implements EngineState<S> {
   readonly definitions: ReadonlyMap<string, AnyCell<S>>;
   readonly #services: S;
   readonly #now: () => number;
@@ -24,6 +25,8 @@ export class NotebookEngine<S> {
   readonly #runs = new Map<string, CellRun>();
   readonly #intents = new Map<string, unknown>();
   readonly #requested = new Set<string>();
+  /** Each cell as it stands, for who shows it. */
+  readonly cells: CellsSignals<S> = new CellsSignals(this);
   /** Cells to run although their result is fresh. */
   readonly #forced = new Set<string>();
 
@@ -32,12 +35,13 @@ export class NotebookEngine<S> {
   #results = $state.raw<KeptResults>({});
   #activity = $state.raw<Readonly<Record<string, Activity>>>({});
 
+  readonly #ancestors = $derived(this.#graph.ancestors);
   readonly #keys = $derived.by(() => {
-    const { nodes, keyParams, byId } = this.#graph;
+    const { nodes, paramsTexts, byId } = this.#graph;
     const results = this.#results;
     return resultKeys(
       nodes,
-      keyParams,
+      paramsTexts,
       (id) => results[id]?.variant ?? '',
       (id) => byId.get(id)!.cell.kind
     );
@@ -61,13 +65,16 @@ export class NotebookEngine<S> {
     this.#pause = pause;
   }
 
-  get document(): NotebookDocument {
-    return this.#graph.document;
+  get graph(): DocumentGraph<S> {
+    return this.#graph;
   }
 
-  /** Inputs before their readers. */
-  get nodes(): readonly DocumentNode<S>[] {
-    return this.#graph.nodes;
+  /**
+   * By id: the cells that each cell reads, directly or through others. Another map only when other cells read
+   * each other.
+   */
+  get allAncestors(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#ancestors;
   }
 
   node(id: string): DocumentNode<S> | undefined {
@@ -76,7 +83,7 @@ export class NotebookEngine<S> {
 
   /** The cells that a cell reads, directly or through others. */
   ancestors(id: string): ReadonlySet<string> {
-    return this.#graph.ancestors.get(id) ?? new Set();
+    return this.#ancestors.get(id) ?? new Set();
   }
 
   /** While held, nothing runs: what came from elsewhere is looked at first. */
@@ -98,17 +105,17 @@ export class NotebookEngine<S> {
     return this.node(id)?.problem ?? null;
   }
 
-  /** The latest result, fresh or stale. */
-  heldResult(id: string): HeldResult | undefined {
-    return this.#results[id];
+  /** Of all cells; who shows one of them asks `cells`. */
+  get statuses(): Readonly<Record<string, CellStatus>> {
+    return this.#statuses;
   }
 
-  activity(id: string): Activity | undefined {
-    return this.#activity[id];
+  get activity(): Readonly<Record<string, Activity>> {
+    return this.#activity;
   }
 
   /** The results as they stand, to be taken back with `show`. */
-  keepResults(): KeptResults {
+  get results(): KeptResults {
     return this.#results;
   }
 
@@ -117,7 +124,7 @@ export class NotebookEngine<S> {
    * `kept` results go back, too (see `#takeBack`).
    */
   show(document: NotebookDocument, kept: KeptResults | null = null): void {
-    this.#graph = documentGraph(document, this.definitions);
+    this.#graph = documentGraph(document, this.definitions, this.#graph);
     if (kept) this.#takeBack(kept);
     for (const id of this.#runs.keys()) if (!this.#graph.byId.has(id)) this.stop(id);
     for (const id of this.#requested) if (!this.#graph.byId.has(id)) this.#requested.delete(id);

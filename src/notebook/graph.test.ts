@@ -52,7 +52,7 @@ describe('resultKeys', () => {
         const nodes = orderNodes(graph);
         const changed = nodes[pick % nodes.length]!.id;
         const before = resultKeys(nodes, {});
-        const after = resultKeys(nodes, { [changed]: { value } });
+        const after = resultKeys(nodes, { [changed]: String(value) });
         for (const { id } of nodes) {
           const depends = id === changed || allAncestors(nodes).get(id)!.has(changed);
           expect(before[id] !== after[id]).toBe(depends);

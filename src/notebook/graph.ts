@@ -67,19 +67,23 @@ export function circularNodes(nodes: readonly GraphNode[]): Set<string> {
  * The key of each cell's result: it changes exactly when the cell's own parameters or any key that it
  * reads changes, so undoing an edit brings the old key back.
  * @param nodes in an order in which inputs come first
+ * @param paramsTexts by id: the parameters as JSON
  * @param variantOf what else a held result depends on, e.g. the engine that trained it
  * @param kindOf what the cell does: two cells that do the same with the same have the same key
  */
 export function resultKeys(
   nodes: readonly GraphNode[],
-  params: Readonly<Record<string, unknown>>,
+  paramsTexts: Readonly<Record<string, string>>,
   variantOf: (id: string) => string = () => '',
   kindOf: (id: string) => string = (id) => id
 ): Record<string, string> {
   const keys: Record<string, string> = {};
   for (const node of nodes) {
     const inputs = node.reads.map((id) => keys[id]! + variantOf(id));
-    keys[node.id] = hashText(JSON.stringify([kindOf(node.id), params[node.id] ?? null, inputs]));
+    const params = paramsTexts[node.id] ?? 'null';
+    keys[node.id] = hashText(
+      `[${JSON.stringify(kindOf(node.id))},${params},${JSON.stringify(inputs)}]`
+    );
   }
   return keys;
 }

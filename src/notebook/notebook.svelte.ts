@@ -33,6 +33,7 @@ export class Notebook<S> extends CellPort<S> {
   readonly #history: DocumentHistory;
   /** Ids that once were in the document: undo may bring their cells back. */
   readonly #ids = new Set<string>();
+  readonly #scopes = new Map<string, CellScope<S>>();
 
   constructor(
     definitions: readonly AnyCell<S>[],
@@ -47,7 +48,7 @@ export class Notebook<S> extends CellPort<S> {
   }
 
   get document(): NotebookDocument {
-    return this.engine.document;
+    return this.engine.graph.document;
   }
 
   /** What undo would take back, in words; null where there is nothing. */
@@ -73,12 +74,16 @@ export class Notebook<S> extends CellPort<S> {
   }
 
   cell(id: string): DocumentCell | undefined {
-    return findCell(this.document, id);
+    return this.engine.cells.of(id).cell;
   }
 
   /** The notebook as the cell sees it: kinds stand for the cells that it reads and that read it. */
   scope(id: string): CellScope<S> {
-    return new CellScope(this.engine, id, (edits) => this.changeParams(edits));
+    const known = this.#scopes.get(id);
+    if (known) return known;
+    const scope = new CellScope(this.engine, id, (edits) => this.changeParams(edits));
+    this.#scopes.set(id, scope);
+    return scope;
   }
 
   /**
@@ -123,7 +128,7 @@ export class Notebook<S> extends CellPort<S> {
 
   /** The results as they stand, to be taken back with `change` when parameters go back, too. */
   keepResults(): KeptResults {
-    return this.engine.keepResults();
+    return this.engine.results;
   }
 
   runAll(): void {
@@ -148,12 +153,12 @@ export class Notebook<S> extends CellPort<S> {
 
   /** The latest result of a cell by its id, fresh or stale. */
   resultOf(id: string): unknown {
-    return this.engine.heldResult(id)?.value;
+    return this.engine.cells.of(id).held?.value;
   }
 
   /** The status of a cell by its id. */
   statusOf(id: string): CellStatus {
-    return this.engine.status(id);
+    return this.engine.cells.of(id).status;
   }
 
   /** Why a cell cannot run however its inputs are. */

@@ -1,4 +1,5 @@
 import type { PreferenceStore } from '../../platform/preference-store';
+import { CellTurns } from './cell-turns';
 
 /** edit: everything; read: what the author left open; present: one cell a screen, in large type. */
 export type ViewMode = 'edit' | 'read' | 'present';
@@ -17,6 +18,7 @@ export class ShellState {
   renaming = $state<string | null>(null);
   /** A cell is being added and gone into: what is typed meanwhile is not meant as commands. */
   entering = false;
+  readonly turns = new CellTurns();
   #letters = $state(true);
   readonly #preferences: PreferenceStore;
 

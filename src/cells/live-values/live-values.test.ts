@@ -8,7 +8,7 @@ import { allCells } from '../all-cells';
 import { defaultDocument } from '../default-document';
 import type { ModelResult } from '../model-cell';
 import { evaluateValues } from './evaluate-values';
-import { liveCells } from './live-cells';
+import { LiveValues } from './live-values.svelte';
 import { modelValues } from './model-values';
 import { queryValues } from './query-values';
 
@@ -21,7 +21,7 @@ const evaluation = evaluate({
 
 describe('before anything has run', () => {
   const notebook = new Notebook(allCells, {} as Services, () => 0, undefined, defaultDocument());
-  const cells = liveCells(notebook);
+  const { cells } = new LiveValues(notebook);
 
   it('every cell says why it has no value', () => {
     expect(cells.map(({ state }) => state)).toEqual(cells.map(() => 'none'));

@@ -1,7 +1,5 @@
-import type { Services } from '../../compute/services';
 import type { LiveCell } from '../../core/live-values/live-cell';
 import type { CellStatus } from '../../notebook/cell-status';
-import type { Notebook } from '../../notebook/notebook.svelte';
 import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
@@ -32,19 +30,24 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['query', queryValues]
 ]);
 
-/** Every cell of the notebook whose values a text may show, in reading order. */
-export function liveCells(notebook: Notebook<Services>): readonly LiveCell[] {
-  return notebook.document.cells.flatMap(({ id, kind }) => {
-    const source = sources.get(kind);
-    if (!source) return [];
-    const title = notebook.title(id);
-    const result = notebook.resultOf(id);
-    const status = notebook.statusOf(id);
-    const state = result === undefined ? 'none' : status === 'done' ? 'fresh' : 'stale';
-    const reason = result === undefined ? reasonFor(title, status) : '';
-    const { open } = source;
-    return [{ id, title, state, reason, open, values: source.list(result) }];
-  });
+/** What is known of a cell that has values. */
+interface CellState {
+  readonly id: string;
+  readonly title: string;
+  readonly result: unknown;
+  readonly status: CellStatus;
+}
+
+/** The sources of a kind's values; undefined if texts can show none of it. */
+export function valueSourceOf(kind: string): ValueSource | undefined {
+  return sources.get(kind);
+}
+
+/** A cell as texts see it. */
+export function liveCell(source: ValueSource, { id, title, result, status }: CellState): LiveCell {
+  const state = result === undefined ? 'none' : status === 'done' ? 'fresh' : 'stale';
+  const reason = result === undefined ? reasonFor(title, status) : '';
+  return { id, title, state, reason, open: source.open, values: source.list(result) };
 }
 
 function reasonFor(title: string, status: CellStatus): string {
