@@ -21,7 +21,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts as data: addresses would break the page's policy.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // One file of what the first picture needs, and one of what several late parts share: cut finer, they would be
+        // a hundred files of a few lines.
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 1 },
+            { name: 'parts', test: /src\/(ui|charts)\/|node_modules\/bits-ui/, minShareCount: 2 }
+          ]
+        }
+      }
+    }
   },
   worker: {
     format: 'es',
