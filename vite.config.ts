@@ -24,12 +24,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // One file of what the first picture needs, and one of what several late parts share: cut finer, they would be
-        // a hundred files of a few lines.
+        // One file of what the first picture needs, and one of what comes at once after it: cut finer, they would be a
+        // hundred files of a few lines, each of which a click might have to wait for. What needs a large library of
+        // its own stays by itself.
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 1 },
-            { name: 'parts', test: /src\/(ui|charts)\/|node_modules\/bits-ui/, minShareCount: 2 }
+            { name: 'parts', test: /src\/ui\/(?!.*(code-editor|QueryView))|svelte-sonner/ }
           ]
         }
       }
