@@ -21,7 +21,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts as data: addresses would break the page's policy.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // One file of what the first picture needs, and one of what comes at once after it: cut finer, they would be a
+        // hundred files of a few lines, each of which a click might have to wait for. What needs a large library of
+        // its own stays by itself.
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 1 },
+            { name: 'parts', test: /src\/ui\/(?!.*(code-editor|QueryView))|svelte-sonner/ }
+          ]
+        }
+      }
+    }
   },
   worker: {
     format: 'es',

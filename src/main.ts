@@ -41,6 +41,7 @@ import { createWriterSeat } from './platform/writer-seat';
 import { yieldToPage } from './platform/yield-to-page';
 import App from './ui/shell/App.svelte';
 import { ShellState } from './ui/shell/shell-state.svelte';
+import { LateModule } from './ui/widgets/late-module.svelte';
 
 const ledger = new RunLedger(createRunStore(), randomId);
 const services = {
@@ -113,4 +114,5 @@ afterFirstPaint(() => {
   loadFonts();
   void desk.start(readLink(location.hash).notebook).then(() => keeper.watch());
   void ledger.load();
+  void LateModule.warmAll();
 });

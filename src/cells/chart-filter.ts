@@ -3,7 +3,7 @@ import { selectionPredicate } from '../core/chart-spec/chart-selection';
 import type { ChartRequest } from '../core/chart-spec/chart-request';
 import type { Services } from '../compute/services';
 import type { Notebook } from '../notebook/notebook.svelte';
-import type { ChartParams } from './chart-cell';
+import type { ChartParams } from './chart-params';
 import type { ChartSelections } from './chart-selections.svelte';
 
 /** A chart that another could follow. */

@@ -3,7 +3,7 @@ import type { ChartRows } from '../core/chart-spec/chart-request';
 import type { ChartSelection } from '../core/chart-spec/chart-selection';
 import type { LoanbookError } from '../core/errors';
 import { askChartRows } from './ask-chart-rows';
-import type { ChartResult } from './chart-cell';
+import type { ChartResult } from './run-chart';
 import { selectedOnly } from './chart-filter';
 import { LatestAnswer } from './latest-answer.svelte';
 

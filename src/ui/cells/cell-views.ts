@@ -1,42 +1,31 @@
 import type { Component } from 'svelte';
-import ChartsView from './ChartsView.svelte';
-import ConclusionView from './ConclusionView.svelte';
+import { LateModule } from '../widgets/late-module.svelte';
 import DataView from './DataView.svelte';
-import EvaluateView from './EvaluateView.svelte';
-import FindingsView from './FindingsView.svelte';
-import InspectView from './InspectView.svelte';
 import IntroductionView from './IntroductionView.svelte';
-import LessonsView from './LessonsView.svelte';
-import ModelView from './ModelView.svelte';
-import PredictView from './PredictView.svelte';
-import PrepareView from './PrepareView.svelte';
-import RunsView from './RunsView.svelte';
-import SearchView from './SearchView.svelte';
-import SummaryView from './SummaryView.svelte';
-import TrainView from './TrainView.svelte';
 
-/** What shows a cell, by its kind: of the kinds on the page that Loanbook opens on. */
-export const cellViews: Readonly<Record<string, Component>> = {
-  introduction: IntroductionView,
-  data: DataView,
-  summary: SummaryView,
-  charts: ChartsView,
-  findings: FindingsView,
-  prepare: PrepareView,
-  model: ModelView,
-  search: SearchView,
-  train: TrainView,
-  evaluate: EvaluateView,
-  inspect: InspectView,
-  predict: PredictView,
-  runs: RunsView,
-  lessons: LessonsView,
-  conclusion: ConclusionView
-};
+/** A file of a component, as an import sees it. */
+interface ViewModule {
+  readonly default: Component;
+}
 
-/** The same of kinds that people add, which are loaded with the first cell of them. */
-export const addedCellViews: Readonly<Record<string, () => Promise<{ default: Component }>>> = {
-  chart: () => import('./ChartCellView.svelte'),
-  query: () => import('./QueryView.svelte'),
-  text: () => import('./TextView.svelte')
+/** What shows a cell, by its kind. The first screen's come with the page, every other one after its first picture. */
+export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
+  introduction: LateModule.here({ default: IntroductionView }),
+  data: LateModule.here({ default: DataView }),
+  summary: new LateModule(() => import('./SummaryView.svelte')),
+  charts: new LateModule(() => import('./ChartsView.svelte')),
+  findings: new LateModule(() => import('./FindingsView.svelte')),
+  prepare: new LateModule(() => import('./PrepareView.svelte')),
+  model: new LateModule(() => import('./ModelView.svelte')),
+  search: new LateModule(() => import('./SearchView.svelte')),
+  train: new LateModule(() => import('./TrainView.svelte')),
+  evaluate: new LateModule(() => import('./EvaluateView.svelte')),
+  inspect: new LateModule(() => import('./InspectView.svelte')),
+  predict: new LateModule(() => import('./PredictView.svelte')),
+  runs: new LateModule(() => import('./RunsView.svelte')),
+  lessons: new LateModule(() => import('./LessonsView.svelte')),
+  conclusion: new LateModule(() => import('./ConclusionView.svelte')),
+  chart: new LateModule(() => import('./ChartCellView.svelte')),
+  query: new LateModule(() => import('./QueryView.svelte')),
+  text: new LateModule(() => import('./TextView.svelte'))
 };

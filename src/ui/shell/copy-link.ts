@@ -1,6 +1,6 @@
-import { toast } from 'svelte-sonner';
 import { LoanbookError } from '../../core/errors';
 import { copyText } from '../../platform/copy-text';
+import { notify } from '../widgets/notify';
 import type { LoanbookApp } from './app-context';
 
 /**
@@ -18,11 +18,12 @@ export async function copyLink({ desk }: Pick<LoanbookApp, 'desk'>, mode?: strin
         'This browser does not let Loanbook copy. Allow it to use the clipboard, or save the notebook as a file and send that.'
       );
     }
-    toast.success('The link is copied.', {
+    void notify('The link is copied.', {
+      tone: 'success',
       description: 'It holds the recipe of the notebook: no customers, no results.'
     });
   } catch (thrown) {
     const message = thrown instanceof LoanbookError ? thrown.message : String(thrown);
-    toast.error('There is no link.', { description: message, duration: 12_000 });
+    void notify('There is no link.', { tone: 'error', description: message, duration: 12_000 });
   }
 }

@@ -4,6 +4,9 @@ import { CellTurns } from './cell-turns';
 /** edit: everything; read: what the author left open; present: one cell a screen, in large type. */
 export type ViewMode = 'edit' | 'read' | 'present';
 
+/** What can be laid over the page. */
+export type Overlay = 'palette' | 'keys' | 'templates' | 'title' | 'revisions' | 'delete';
+
 const LETTERS = 'single-letter-keys';
 
 /** What the page around the notebook is doing: the mode, the selected cell, what is laid over it. */
@@ -13,7 +16,7 @@ export class ShellState {
   selected = $state<string | null>(null);
   /** The cell that is being dragged. */
   dragged = $state<string | null>(null);
-  overlay = $state<'palette' | 'keys' | 'templates' | 'title' | null>(null);
+  overlay = $state<Overlay | null>(null);
   /** The cell whose title is a field now. */
   renaming = $state<string | null>(null);
   /** A cell is being added and gone into: what is typed meanwhile is not meant as commands. */

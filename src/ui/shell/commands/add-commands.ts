@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { addedCellViews } from '../../cells/cell-views';
+import { cellViews } from '../../cells/cell-views';
 import type { LoanbookApp } from '../app-context';
 import type { Command } from './command';
 import { enterCell, focusCell } from './focus-cell';
@@ -18,7 +18,7 @@ export async function addCell(
   shell.selected = id;
   shell.entering = true;
   try {
-    await addedCellViews[kind]?.();
+    await cellViews[kind]?.load();
     await tick();
     if (WRITTEN.includes(kind)) await enterCell(id);
     else await focusCell(id);

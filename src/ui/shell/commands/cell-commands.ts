@@ -1,5 +1,5 @@
-import { toast } from 'svelte-sonner';
 import { asMarkdown } from '../../../cells/as-markdown';
+import { notify } from '../../widgets/notify';
 import type { LoanbookApp } from '../app-context';
 import { addCell } from './add-commands';
 import type { Command } from './command';
@@ -205,7 +205,7 @@ export function cellCommands({ notebook, shell }: LoanbookApp): readonly Command
         const title = notebook.title(id);
         notebook.remove(id);
         go(Math.min(at, cells().length - 1));
-        toast(`“${title}” is deleted`, {
+        void notify(`“${title}” is deleted`, {
           duration: UNDO_MS,
           action: { label: 'Undo', onClick: () => notebook.bringBack(id) }
         });
