@@ -142,6 +142,8 @@ export interface TableApi {
   openSample(rows: number, seed: number, onProgress?: OnProgress): Promise<OpenOutcome>;
   profile(view: TableView): Promise<DataProfile>;
   rows(query: RowQuery): Promise<RowPage>;
+  /** The rows at these positions of the file, in the order asked for. */
+  rowsAt(view: TableView, positions: readonly number[]): Promise<RowPage['rows']>;
   summary(view: TableView): Promise<SummaryData>;
   charts(view: TableView): Promise<readonly ChartData[]>;
   findings(view: TableView): Promise<readonly Finding[]>;

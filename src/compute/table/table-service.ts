@@ -38,6 +38,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
       ),
     profile: (view) => ask((api) => api.profile(view)),
     rows: (query) => ask((api) => api.rows(query)),
+    rowsAt: (view, positions) => ask((api) => api.rowsAt(view, positions)),
     summary: (view) => ask((api) => api.summary(view)),
     charts: (view) => ask((api) => api.charts(view)),
     findings: (view) => ask((api) => api.findings(view)),

@@ -88,6 +88,10 @@ export class TableSession implements Answers<TableApi> {
     return this.#analysis(view).rows.page(query);
   }
 
+  rowsAt(view: TableView, positions: readonly number[]): RowPage['rows'] {
+    return this.#analysis(view).rows.at(positions);
+  }
+
   summary(view: TableView): SummaryData {
     return this.#analysis(view).summary;
   }
