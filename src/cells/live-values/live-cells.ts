@@ -2,6 +2,7 @@ import type { Services } from '../../compute/services';
 import type { LiveCell } from '../../core/live-values/live-cell';
 import type { CellStatus } from '../../notebook/cell-status';
 import type { Notebook } from '../../notebook/notebook.svelte';
+import { campaignValues } from './campaign-values';
 import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
@@ -29,6 +30,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['evaluate', evaluateValues],
   ['inspect', inspectValues],
   ['predict', predictValues],
+  ['campaign', campaignValues],
   ['query', queryValues]
 ]);
 

@@ -12,6 +12,7 @@ import { readThemes } from '../testing/token-themes';
 import { gainsChart, gainsRows } from './gains-chart';
 import { liftChart, liftRows } from './lift-chart';
 import { precisionRecallChart, precisionRecallRows } from './precision-recall-chart';
+import { profitChart, profitRows } from './profit-chart';
 import { reliabilityChart, reliabilityRows } from './reliability-chart';
 import { scoreDistributionChart, scoreDistributionRows } from './score-distribution-chart';
 import type { Reliability, ScoredCurves } from './scored-curves';
@@ -79,6 +80,40 @@ describe.each(charts)('the chart of %s', (_, draw) => {
       JSON.stringify({ ...draw(seen, themes.light, 400).spec, datasets: null })
     );
     expect(a).toBe(b);
+  });
+});
+
+describe('the profit chart', () => {
+  const plan = {
+    bestN: 300,
+    profit: 9000,
+    range: [8000, 10_000],
+    acceptances: 120,
+    breakEven: 900,
+    scenarios: [],
+    overRule: null,
+    limited: false
+  } as const;
+  const band = Array.from({ length: 11 }, (_, i) => ({
+    contacts: 100 * i,
+    profit: 9000 - 90 * (i - 3) ** 2,
+    low: 8000 - 90 * (i - 3) ** 2,
+    high: 10_000 - 90 * (i - 3) ** 2
+  }));
+
+  it('draws without a warning, and marks what lies within the list', async () => {
+    const seen = { band, plan, limit: 1000, listSize: 1000 };
+    for (const theme of [themes.light, themes.dark]) {
+      const chart = profitChart(seen, theme, 400);
+      const { svg, warnings } = await drawHeadless(chart.spec);
+      expect(warnings).toEqual([]);
+      expect(svg).toContain('break-even');
+      expect(svg).not.toMatch(/NaN|undefined|>limit</);
+      expect(chart.title).toBe('Calling the 300 likeliest of 1,000 earns about $9,000');
+    }
+    expect(profitRows(seen).rows).toHaveLength(11);
+    const tight = profitChart({ ...seen, limit: 200 }, themes.light, 400);
+    expect((await drawHeadless(tight.spec)).svg).toContain('limit');
   });
 });
 

@@ -1,3 +1,4 @@
+import { quantileOfSorted } from '../data/quantile';
 import type { Interval } from './evaluation';
 import { normalCdf, normalQuantile, NORMAL_QUANTILE_975 } from './normal-distribution';
 
@@ -29,7 +30,7 @@ export function bcaInterval(
   const acceleration = accelerationOf(leftOut);
   const end = (z: number) => {
     const moved = (bias + z) / (1 - acceleration * (bias + z));
-    return quantile(resampled, normalCdf(bias + moved));
+    return quantileOfSorted(resampled, normalCdf(bias + moved));
   };
   return [end(-NORMAL_QUANTILE_975), end(NORMAL_QUANTILE_975)];
 }
@@ -45,12 +46,4 @@ function accelerationOf(leftOut: readonly LeftOut[]): number {
   }
   const acceleration = cubes / (6 * squares ** 1.5);
   return Number.isFinite(acceleration) ? acceleration : 0;
-}
-
-/** Interpolates linearly between the sorted values, as NumPy does. */
-function quantile(sorted: Float64Array, share: number): number {
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (position - below) * (sorted[above]! - sorted[below]!);
 }

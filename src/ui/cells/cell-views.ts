@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import CampaignView from './CampaignView.svelte';
 import ChartsView from './ChartsView.svelte';
 import ConclusionView from './ConclusionView.svelte';
 import DataView from './DataView.svelte';
@@ -29,6 +30,7 @@ export const cellViews: Readonly<Record<string, Component>> = {
   evaluate: EvaluateView,
   inspect: InspectView,
   predict: PredictView,
+  campaign: CampaignView,
   runs: RunsView,
   lessons: LessonsView,
   conclusion: ConclusionView
