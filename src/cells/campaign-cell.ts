@@ -37,7 +37,14 @@ export const campaignCell: LoanbookCell<CampaignParams, CampaignResult> = {
   },
   packer: packWhole(1),
   // Who is left out of a list of names changes nothing in what the campaign earns.
-  keyOf: ({ excludeHolders: _holders, doNotCall: _barred, ...terms }) => terms,
+  keyOf: ({ costPerContact, profitPerAcceptance, budget, capacity, listSize, acceptRate }) => ({
+    costPerContact,
+    profitPerAcceptance,
+    budget,
+    capacity,
+    listSize,
+    acceptRate
+  }),
   async run({ params, read, services }) {
     const { encoder, train, validation, test, inputs } = read(prepareCell);
     const { validationProbabilities, testProbabilities } = read(trainCell).outcome;
