@@ -26,7 +26,17 @@ async function main(): Promise<void> {
   const progress = new ProgressLines(process.stdout);
   await ensureBuild(() => progress.line('building the app'));
   await withAppPage('software', (page, url) =>
-    runNotebook(page, url, { ...wanted, data, json: fromHere(wanted.json) }, progress)
+    runNotebook(
+      page,
+      url,
+      {
+        ...wanted,
+        data,
+        json: fromHere(wanted.json),
+        contacts: wanted.contacts === null ? null : fromHere(wanted.contacts)
+      },
+      progress
+    )
   );
 }
 

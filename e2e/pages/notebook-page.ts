@@ -17,6 +17,7 @@ export const cellKinds = [
   'evaluate',
   'inspect',
   'predict',
+  'campaign',
   'runs',
   'lessons',
   'conclusion'
@@ -172,6 +173,30 @@ export class NotebookPage {
   /** Gives the Model cell the recipe of the search's winner. */
   async takeWinner(): Promise<void> {
     await this.cell('search').getByRole('button', { name: 'Use this recipe' }).click();
+  }
+
+  /** Gives the campaign its terms; without a budget it may cost as much as it takes. */
+  async setCampaign(terms: {
+    costPerContact: number;
+    profitPerAcceptance: number;
+    budget: number | null;
+  }): Promise<void> {
+    const cell = this.cell('campaign');
+    await cell.getByLabel('Cost of a contact').fill(String(terms.costPerContact));
+    await cell.getByLabel('Profit of an acceptance').fill(String(terms.profitPerAcceptance));
+    const limited = cell.getByRole('switch', { name: 'Limited budget' });
+    await limited.setChecked(terms.budget !== null);
+    if (terms.budget !== null)
+      await cell.getByLabel('Budget', { exact: true }).fill(String(terms.budget));
+  }
+
+  /** Presses "Save the contact list" and keeps what the browser downloads. */
+  async saveContacts(file: string): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.cell('campaign').getByRole('button', { name: 'Save the contact list' }).click()
+    ]);
+    await download.saveAs(file);
   }
 
   async runAll(): Promise<void> {

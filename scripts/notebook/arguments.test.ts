@@ -12,13 +12,15 @@ describe('parseNotebookArguments', () => {
       engine: 'auto',
       search: null,
       target: null,
+      campaign: null,
+      contacts: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --target a=b=yes --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -28,6 +30,8 @@ describe('parseNotebookArguments', () => {
       engine: 'simd',
       search: 'halving',
       target: { column: 'a=b', value: 'yes' },
+      campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
+      contacts: 'c.csv',
       json: 'o.json'
     });
   });
@@ -45,7 +49,9 @@ describe('parseNotebookArguments', () => {
       'epochs',
       'engine',
       'search',
-      'target'
+      'target',
+      'campaign',
+      'contacts'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
@@ -65,6 +71,8 @@ describe('parseNotebookArguments', () => {
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],
+    ['--data a --campaign 5', '--campaign is COST,PROFIT or COST,PROFIT,BUDGET'],
+    ['--data a --campaign 5,x', 'found "5,x".'],
     ['--data a --target y', '--target is COLUMN=VALUE, as in "Personal Loan=1"; found "y".']
   ])('refuses "%s" in one line', (line, message) => {
     const read = () => parseNotebookArguments(line.split(' ').filter((part) => part !== ''));

@@ -14,6 +14,15 @@ export interface NotebookArguments {
   /** null: no search. */
   readonly search: 'grid' | 'halving' | null;
   readonly target: { readonly column: string; readonly value: string } | null;
+  /** null: on the page's own terms. */
+  readonly campaign: {
+    readonly costPerContact: number;
+    readonly profitPerAcceptance: number;
+    /** null: as much as it takes. */
+    readonly budget: number | null;
+  } | null;
+  /** Where the contact list goes; null: nowhere. */
+  readonly contacts: string | null;
   readonly json: string;
 }
 
@@ -35,6 +44,10 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           says how the columns become inputs (default: no search)
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
                           where the file's columns are not known to Loanbook
+  --campaign COST,PROFIT[,BUDGET]
+                          what a contact costs, an acceptance brings, and all may cost together
+                          (default: 5,100 without a limit)
+  --contacts FILE.csv     writes the customers to be called, the likeliest first
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -60,6 +73,17 @@ function parseTarget(text: string): NotebookArguments['target'] {
   throw new UsageError(`--target is COLUMN=VALUE, as in "Personal Loan=1"; found "${text}".`);
 }
 
+function parseCampaign(text: string): NotebookArguments['campaign'] {
+  const parts = text.split(',').map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const [costPerContact, profitPerAcceptance, budget = null] = parts;
+  if (parts.length <= 3 && costPerContact !== undefined && profitPerAcceptance !== undefined) {
+    if (!parts.some(Number.isNaN)) return { costPerContact, profitPerAcceptance, budget };
+  }
+  throw new UsageError(
+    `--campaign is COST,PROFIT or COST,PROFIT,BUDGET, as in 5,100,2000; found "${text}".`
+  );
+}
+
 function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
@@ -73,6 +97,8 @@ function readOptions(args: readonly string[]) {
         engine: { type: 'string', default: 'auto' },
         search: { type: 'string' },
         target: { type: 'string' },
+        campaign: { type: 'string' },
+        contacts: { type: 'string' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -103,6 +129,8 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     engine: oneOf('engine', options.engine, ['auto', 'simd', 'webgpu', 'webgl', 'wasm', 'cpu']),
     search: options.search === undefined ? null : oneOf('search', options.search, searchMethods),
     target: options.target === undefined ? null : parseTarget(options.target),
+    campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
+    contacts: options.contacts ?? null,
     json: options.json
   };
 }

@@ -3,6 +3,7 @@ import { NotebookPage } from '../../e2e/pages/notebook-page';
 import type { NotebookArguments } from './arguments.ts';
 import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
+import { planCampaign, saveContacts } from './campaign.ts';
 import { runCells } from './run-cells.ts';
 import { searchRecipe } from './search-recipe.ts';
 
@@ -33,7 +34,12 @@ async function drive(
   if (wanted.search !== null) await searchRecipe(notebook, wanted.search, wanted.seed, progress);
   if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
   await runCells(notebook, progress);
+  if (wanted.campaign !== null) await planCampaign(notebook, wanted.campaign);
   await notebook.exportResults(wanted.json);
+  if (wanted.contacts !== null) {
+    await saveContacts(notebook, wanted.contacts);
+    progress.line(`contact list written to ${wanted.contacts}`);
+  }
   progress.line(`results written to ${wanted.json}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
+import { campaignCell } from './campaign-cell';
 import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
@@ -33,6 +34,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   evaluateCell,
   inspectCell,
   predictCell,
+  campaignCell,
   runsCell,
   lessonsCell,
   conclusionCell,

@@ -1,4 +1,5 @@
 import { documentOf, type NotebookDocument } from '../notebook/document';
+import { campaignCell } from './campaign-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
@@ -30,6 +31,7 @@ export function defaultDocument(): NotebookDocument {
     evaluateCell,
     inspectCell,
     predictCell,
+    campaignCell,
     runsCell,
     lessonsCell,
     conclusionCell

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../core/evaluate/evaluation';
+import type { ScoredCustomers } from '../core/evaluate/scored-customers';
 import { defaultEvaluation } from './default-evaluation';
 import type { LoanbookCell } from './loanbook-cell';
 import { packWhole } from './pack-whole';
@@ -12,20 +13,39 @@ export interface EvaluateParams {
   readonly bootstrapSeed: number;
 }
 
+/** What the network is worth on the test customers, and whom it was asked about. */
+export interface EvaluateResult extends Evaluation {
+  /** A threshold is chosen on the validation customers, so that the test stays a test. */
+  readonly validation: ScoredCustomers;
+  readonly test: ScoredCustomers;
+}
+
 /** Scores the network on the test customers, whom it has never seen. */
-export const evaluateCell: LoanbookCell<EvaluateParams, Evaluation> = {
+export const evaluateCell: LoanbookCell<EvaluateParams, EvaluateResult> = {
   kind: 'evaluate',
   title: 'Evaluate',
   cost: 'cheap',
   reads: ['prepare', 'train'],
   repeatable: true,
   defaults: defaultEvaluation,
-  packer: packWhole(1),
-  run: ({ params, read, services }) =>
-    services.table.evaluate({
-      labels: read(prepareCell).test.y,
-      probabilities: read(trainCell).outcome.testProbabilities,
+  packer: packWhole(2),
+  async run({ params, read, services }) {
+    const { split, validation, test } = read(prepareCell);
+    const { validationProbabilities, testProbabilities } = read(trainCell).outcome;
+    const evaluation = await services.table.evaluate({
+      labels: test.y,
+      probabilities: testProbabilities,
       threshold: params.threshold,
       seed: params.bootstrapSeed
-    })
+    });
+    return {
+      ...evaluation,
+      validation: {
+        positions: split.validation,
+        labels: validation.y,
+        probabilities: validationProbabilities
+      },
+      test: { positions: split.test, labels: test.y, probabilities: testProbabilities }
+    };
+  }
 };

@@ -77,6 +77,8 @@ const search = v.strictObject({
   workers: v.nullable(whole(1, 256))
 });
 
+const money = within(0, 1e12);
+
 const column = v.pipe(v.string(), v.maxLength(500));
 
 /** Of another cell; null: the customers, or none. */
@@ -115,6 +117,16 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   evaluate: v.strictObject({ threshold: within(0, 1), bootstrapSeed: seed }),
   inspect: v.strictObject({ columns: v.nullable(v.strictTuple([column, column])) }),
   predict: v.null(),
+  campaign: v.strictObject({
+    costPerContact: money,
+    profitPerAcceptance: money,
+    budget: v.nullable(money),
+    capacity: v.nullable(whole(0, 1e9)),
+    listSize: v.nullable(whole(1, 1e9)),
+    acceptRate: v.nullable(v.pipe(within(0, 1), v.gtValue(0))),
+    excludeHolders: v.boolean(),
+    doNotCall: v.nullable(v.strictObject({ column, value: v.pipe(v.string(), v.maxLength(500)) }))
+  }),
   runs: v.null(),
   lessons: v.null(),
   conclusion: v.null(),

@@ -8,7 +8,10 @@ import { hereMark } from './here-mark';
 const HEIGHT = 300;
 const METHOD = 'ROC curve: every threshold at once';
 
-type RocInspection = Pick<Inspection, 'roc' | 'rocAuc' | 'confusion' | 'threshold'>;
+interface RocInspection extends Pick<Inspection, 'roc' | 'rocAuc' | 'confusion' | 'threshold'> {
+  /** Who was asked about, as in "on the validation customers"; the test customers if left out. */
+  readonly customers?: string;
+}
 
 /**
  * How many acceptors are found for how many decliners called in vain, at every threshold, the chosen one
@@ -30,7 +33,7 @@ export function rocChart(seen: RocInspection, theme: ChartTheme, width: number):
     { field: 'tpr', type: 'quantitative' as const, title: 'Acceptors found', format: '.1%' },
     { field: 'fpr', type: 'quantitative' as const, title: 'Called in vain', format: '.1%' }
   ];
-  const description = 'Line chart. ROC curve on the test customers, the chosen threshold marked.';
+  const description = 'Line chart. ROC curve, the chosen threshold marked.';
   return {
     ...rocTitle(seen),
     method: METHOD,
@@ -94,16 +97,16 @@ export function rocRows(seen: RocInspection): ChartTable {
   };
 }
 
-function rocTitle({ rocAuc, threshold }: RocInspection) {
+function rocTitle({ rocAuc, threshold, customers = 'test customers' }: RocInspection) {
   if (Number.isNaN(rocAuc)) {
     return {
-      title: 'No ROC curve: all test customers gave the same answer',
+      title: `No ROC curve: all ${customers} gave the same answer`,
       subtitle: 'It needs some who accepted and some who declined'
     };
   }
   return {
     title: `An acceptor is ranked above a decliner ${formatNumber(rocAuc, 'share')} of the time (AUC ${formatNumber(rocAuc, 'decimal')})`,
-    subtitle: `On the test customers; ◆ is the threshold of ${formatNumber(threshold, 'share-whole')}, the dashed line guessing`
+    subtitle: `On the ${customers}; ◆ is the threshold of ${formatNumber(threshold, 'share-whole')}, the dashed line guessing`
   };
 }
 

@@ -1,5 +1,8 @@
 /** Types that cross the boundaries of the table and training workers. Types only: this file has no code. */
 import type { ChartRequest, ChartRows } from '../core/chart-spec/chart-request';
+import type { CampaignBasis, CampaignBasisInput } from '../core/campaign/campaign-basis';
+import type { ColumnDrift } from '../core/campaign/column-drift';
+import type { ContactList, ContactRules } from '../core/campaign/contact-list';
 import type { ChartData } from '../core/data/chart-data';
 import type { Description } from '../core/data/describe';
 import type { RepairProposal } from '../core/data/repair';
@@ -9,7 +12,7 @@ import type { Evaluation } from '../core/evaluate/evaluation';
 import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type { Recipe } from '../core/model/recipe';
-import type { PreparationSettings, PreparedData } from '../core/prepare/prepared';
+import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
 import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
@@ -117,6 +120,21 @@ export interface EvaluationRequest {
   readonly seed: number;
 }
 
+/** Whom a network would have called, of a table's customers. */
+export interface ContactsRequest {
+  readonly view: TableView;
+  readonly encoder: InputEncoder;
+  readonly network: TrainedNetwork;
+  readonly rules: ContactRules;
+}
+
+/** A list of customers who are to be called, opened beside the customers that a network learned from. */
+export interface OpenedList {
+  readonly profile: DataProfile;
+  /** How differently its columns lie, the most changed first. */
+  readonly drift: readonly ColumnDrift[];
+}
+
 /** Which run of a search wins, and what its score is worth. */
 export interface ChoiceRequest {
   readonly runs: readonly SearchRun[];
@@ -142,6 +160,8 @@ export interface TableApi {
   openSample(rows: number, seed: number, onProgress?: OnProgress): Promise<OpenOutcome>;
   profile(view: TableView): Promise<DataProfile>;
   rows(query: RowQuery): Promise<RowPage>;
+  /** The rows at these positions of the file, in the order asked for. */
+  rowsAt(view: TableView, positions: readonly number[]): Promise<RowPage['rows']>;
   summary(view: TableView): Promise<SummaryData>;
   charts(view: TableView): Promise<readonly ChartData[]>;
   findings(view: TableView): Promise<readonly Finding[]>;
@@ -150,6 +170,20 @@ export interface TableApi {
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
+  campaignBasis(input: CampaignBasisInput): Promise<CampaignBasis>;
+  contacts(request: ContactsRequest): Promise<ContactList>;
+  /** The first customers of that list as CSV bytes (UTF-8). */
+  contactsCsv(request: ContactsRequest, contacts: number): Promise<ArrayBuffer>;
+  /**
+   * Opens a list with the columns of the table behind `like`; `needed` are those that the network asks for. It takes
+   * the place of the list before it.
+   */
+  openList(
+    name: string,
+    bytes: ArrayBuffer,
+    like: TableView,
+    needed: readonly string[]
+  ): Promise<OpenedList>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
   /** These columns of the table with all their values; with one at least. */

@@ -6,6 +6,7 @@ export type NumberFormat =
   | 'decimal' // 0.994
   | 'decimal-2' // 1.94
   | 'thousand-dollars' // $118k
+  | 'dollars' // $1,250
   | 'years' // 41 years
   | 'seconds' // 6 s
   | 'plain'; // as short as it goes, for codes and category values
@@ -17,6 +18,7 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   decimal: (v) => v.toFixed(3),
   'decimal-2': (v) => v.toFixed(2),
   'thousand-dollars': (v) => `$${trimZeros(v.toFixed(1))}k`,
+  dollars: (v) => `${v <= -0.5 ? '−' : ''}$${Math.abs(Math.round(v)).toLocaleString('en-US')}`,
   years: (v) => `${trimZeros(v.toFixed(1))} years`,
   seconds: (v) => (v < 10 ? `${trimZeros(v.toFixed(1))} s` : `${Math.round(v)} s`),
   plain: (v) => trimZeros(v.toFixed(4))

@@ -32,12 +32,14 @@ const BETWEEN_DRAWINGS_MS = 500;
  *
  * @param onError told when a drawing fails, and null when the next one succeeds
  * @param listener told what is selected, where the spec has such a selection
+ * @param betweenMs least time between two drawings, for a chart that follows the reader's hand
  */
 export function drawLiveChart(
   place: HTMLElement,
   spec: TopLevelSpec,
   onError: (error: LoanbookError | null) => void,
-  listener: SelectionListener | null = null
+  listener: SelectionListener | null = null,
+  betweenMs = BETWEEN_DRAWINGS_MS
 ): LiveChart {
   let drawn: DrawnSpec | null = null;
   let waiting: TopLevelSpec | null = null;
@@ -81,7 +83,7 @@ export function drawLiveChart(
         timer = setTimeout(() => {
           busy = false;
           drawNext();
-        }, BETWEEN_DRAWINGS_MS);
+        }, betweenMs);
       });
   };
   const report = (cause: unknown) => {

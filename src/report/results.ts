@@ -1,5 +1,6 @@
 import type { Services } from '../compute/services';
 import type { DataProfile } from '../compute/protocol';
+import { campaignCell } from '../cells/campaign-cell';
 import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
@@ -26,6 +27,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const searched = notebook.freshResult(searchCell);
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
+  const campaign = notebook.freshResult(campaignCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -62,6 +64,9 @@ export function exportResults(notebook: Notebook<Services>): string {
         ...evaluation.metrics,
         intervals: evaluation.intervals
       }
+    }),
+    ...(campaign && {
+      campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
     }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {

@@ -3,6 +3,8 @@ import type { Services } from '../../compute/services';
 import type { Recipe } from '../../core/model/recipe';
 import { gridProblem } from '../../core/search/grid';
 import type { CellPort } from '../../notebook/cell-port';
+import { campaignCell } from '../campaign-cell';
+import { termsOf } from '../campaign-params';
 import { chartsCell } from '../charts-cell';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
@@ -13,6 +15,7 @@ import { searchCell } from '../search-cell';
 import { searchPlan } from '../search-plan';
 import { trainCell } from '../train-cell';
 import type { CellCode } from './cell-code';
+import { campaignCode } from './campaign-code';
 import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
@@ -48,6 +51,10 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['evaluate', (notebook) => evaluateCode(notebook.params(evaluateCell))],
   ['inspect', (notebook) => inspectCode(notebook.params(inspectCell).columns)],
   ['predict', withData(({ columns }, notebook) => predictCode(keptOf(columns, notebook)))],
+  [
+    'campaign',
+    withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))
+  ],
   ['runs', runsCode],
   ['conclusion', conclusionCode]
 ]);

@@ -1,10 +1,10 @@
-import type { Confusion, Evaluation, Metrics } from '../../core/evaluate/evaluation';
+import type { Confusion, Evaluation, EvaluationMetrics } from '../../core/evaluate/evaluation';
 import type { NumberFormat } from '../../core/format';
 import { fixedValues, type ValueOf } from './value-source';
 
 const metrics: readonly {
   readonly path: string;
-  readonly key: keyof Metrics;
+  readonly key: keyof EvaluationMetrics;
   readonly label: string;
   readonly format: NumberFormat;
 }[] = [
@@ -15,7 +15,14 @@ const metrics: readonly {
   { path: 'roc auc', key: 'rocAuc', label: 'ROC AUC', format: 'decimal' },
   { path: 'pr auc', key: 'prAuc', label: 'PR AUC', format: 'decimal' },
   { path: 'log loss', key: 'logLoss', label: 'Log loss', format: 'decimal' },
-  { path: 'brier', key: 'brier', label: 'Brier score', format: 'decimal' }
+  { path: 'brier', key: 'brier', label: 'Brier score', format: 'decimal' },
+  {
+    path: 'balanced accuracy',
+    key: 'balancedAccuracy',
+    label: 'Balanced accuracy',
+    format: 'share'
+  },
+  { path: 'mcc', key: 'mcc', label: 'MCC', format: 'decimal' }
 ];
 
 const confusion: readonly { readonly key: keyof Confusion; readonly label: string }[] = [
@@ -61,11 +68,10 @@ export const evaluateValues = fixedValues<Evaluation>([
 
 function intervalOf(
   path: string,
-  key: keyof Metrics,
+  key: keyof EvaluationMetrics,
   label: string,
   format: NumberFormat
 ): readonly ValueOf<Evaluation>[] {
-  if (key === 'prAuc' || key === 'logLoss' || key === 'brier') return [];
   return [
     {
       path: `${path}.low`,

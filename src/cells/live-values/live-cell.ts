@@ -1,5 +1,6 @@
 import type { LiveCell } from '../../core/live-values/live-cell';
 import type { CellStatus } from '../../notebook/cell-status';
+import { campaignValues } from './campaign-values';
 import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
@@ -27,6 +28,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['evaluate', evaluateValues],
   ['inspect', inspectValues],
   ['predict', predictValues],
+  ['campaign', campaignValues],
   ['query', queryValues]
 ]);
 

@@ -44,7 +44,7 @@ it('takes every score, its interval and the matrix from an evaluation', () => {
   expect(values.get('recall')).toBe(0.75);
   expect(values.get('recall.low')).toBe(evaluation.intervals.recall[0]);
   expect(values.get('roc auc')).toBe(evaluation.metrics.rocAuc);
-  expect(values.has('log loss.low')).toBe(false);
+  expect(values.get('log loss.low')).toBe(evaluation.intervals.logLoss[0]);
   expect(['tp', 'fn', 'fp', 'tn'].map((key) => values.get(`confusion.${key}`))).toEqual([
     3, 1, 1, 5
   ]);

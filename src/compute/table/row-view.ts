@@ -23,14 +23,19 @@ export class RowView {
     const order = this.#order(query);
     const from = Math.max(0, query.offset);
     const positions = order.subarray(from, from + Math.max(0, query.limit));
-    return {
-      total: order.length,
-      rows: Array.from(positions, (position) => {
-        const values = this.#table.columns.map((column) => column.values[position]!);
-        const texts = this.#table.columns.map((column, at) => showValue(column, values[at]!));
+    return { total: order.length, rows: this.at([...positions]) };
+  }
+
+  /** The rows at these positions of the file, in the order asked for; positions beyond it are left out. */
+  at(positions: readonly number[]): RowPage['rows'] {
+    const { columns, rowCount } = this.#table;
+    return positions
+      .filter((position) => position < rowCount)
+      .map((position) => {
+        const values = columns.map((column) => column.values[position]!);
+        const texts = columns.map((column, at) => showValue(column, values[at]!));
         return { position, values, texts };
-      })
-    };
+      });
   }
 
   #order(query: Omit<RowQuery, 'view'>): Uint32Array {

@@ -1,6 +1,6 @@
 import { LoanbookError } from '../../core/errors';
 import type { TableDraft } from '../../core/data/load-table';
-import { isFileSource } from '../../core/data/source-id';
+import { isFileSource, listSourceId } from '../../core/data/source-id';
 import type { Table } from '../../core/data/table';
 
 /** Tables kept: the current one and the one before, to which an undo may go back. */
@@ -12,6 +12,7 @@ export class SourceShelf {
   readonly #prefix: string;
   #waiting: { readonly sourceId: string; readonly draft: TableDraft } | null = null;
   #drafts = 0;
+  #list: { readonly sourceId: string; readonly table: Table } | null = null;
 
   /** `prefix` tells this shelf's waiting files from those of a worker that it replaces. */
   constructor(prefix: string) {
@@ -28,6 +29,12 @@ export class SourceShelf {
     }
   }
 
+  /** Keeps a list of customers who are to be called beside the tables; a later list takes its place. */
+  addList(table: Table): string {
+    this.#list = { sourceId: listSourceId(table.fingerprint), table };
+    return this.#list.sourceId;
+  }
+
   /** Keeps a file until its target is chosen; a later file takes its place. */
   addDraft(draft: TableDraft): string {
     this.#waiting = { sourceId: `draft:${this.#prefix}-${++this.#drafts}`, draft };
@@ -39,7 +46,7 @@ export class SourceShelf {
    * not a file.
    */
   table(sourceId: string): Table {
-    const table = this.#tables.get(sourceId);
+    const table = this.#list?.sourceId === sourceId ? this.#list.table : this.#tables.get(sourceId);
     if (table) return table;
     throw isFileSource(sourceId) ? rowsMissing() : gone();
   }

@@ -38,6 +38,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
       ),
     profile: (view) => ask((api) => api.profile(view)),
     rows: (query) => ask((api) => api.rows(query)),
+    rowsAt: (view, positions) => ask((api) => api.rowsAt(view, positions)),
     summary: (view) => ask((api) => api.summary(view)),
     charts: (view) => ask((api) => api.charts(view)),
     findings: (view) => ask((api) => api.findings(view)),
@@ -45,6 +46,11 @@ export function createTableService(makeWorker: () => Worker): TableService {
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
+    campaignBasis: (input) => ask((api) => api.campaignBasis(input)),
+    contacts: (request) => ask((api) => api.contacts(request)),
+    contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
+    openList: (name, bytes, like, needed) =>
+      ask((api) => api.openList(name, transfer(bytes, [bytes]), like, needed)),
     toCsv: (view) => ask((api) => api.toCsv(view)),
     columns: (view, names) => ask((api) => api.columns(view, names))
   };

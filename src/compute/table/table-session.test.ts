@@ -45,6 +45,42 @@ function openSample(rows = 300, seed = 1): TableView {
   return { sourceId, repairs: [] };
 }
 
+describe('TableSession and a list of customers to be called', () => {
+  it('opens it beside the customers, tells its drift, and ranks and writes it', () => {
+    const view = openSample(300);
+    const inputs = session.prepare(view, settings).inputs.map(({ name }) => name);
+    const { columns } = session.profile(view);
+    const page = session.rows({ view, sort: null, filters: [], offset: 0, limit: 300 });
+    const kept = columns.flatMap(({ schema }, at) => (schema.role === 'target' ? [] : [at]));
+    const csv = [
+      kept.map((at) => columns[at]!.schema.name.toUpperCase()),
+      ...page.rows.map(({ values }) => kept.map((at) => values[at]!))
+    ].join('\n');
+    const { profile, drift } = session.openList('new.csv', bytesOf(csv), view, inputs);
+    expect(profile.rowCount).toBe(300);
+    expect(drift).toHaveLength(inputs.length);
+    expect(Math.max(...drift.map(({ psi }) => psi))).toBeLessThan(1e-12);
+
+    const { encoder } = session.prepare(view, settings);
+    const size = encoder.features.length;
+    const kernel = new Float32Array(2 * size).fill(0.1);
+    const layers = [
+      { inputs: size, units: 2, activation: 'softmax', kernel, bias: new Float32Array(2) } as const
+    ];
+    const rules = { excludeHolders: true, doNotCall: null };
+    const request = { view: profile.view, encoder, network: { layers }, rules };
+    expect(session.contacts(request).positions).toHaveLength(300);
+    const own = session.contacts({ ...request, view });
+    expect(own.positions).toHaveLength(300 - own.holders);
+    const lines = new TextDecoder().decode(session.contactsCsv(request, 20)).trim().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(session.rowsAt(profile.view, [2, 999, 0]).map(({ position }) => position)).toEqual([
+      2, 0
+    ]);
+    expect(session.profile(view).rowCount).toBe(300);
+  });
+});
+
 describe('TableSession on the synthetic sample', () => {
   it('answers everything about it', () => {
     const heard: number[] = [];

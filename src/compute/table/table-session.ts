@@ -1,3 +1,12 @@
+import {
+  campaignBasis,
+  type CampaignBasis,
+  type CampaignBasisInput
+} from '../../core/campaign/campaign-basis';
+import { columnDrift } from '../../core/campaign/column-drift';
+import { contactList, type ContactList } from '../../core/campaign/contact-list';
+import { contactsCsv } from '../../core/campaign/contacts-csv';
+import { readList } from '../../core/campaign/read-list';
 import type { ChartRequest, ChartRows } from '../../core/chart-spec/chart-request';
 import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
 import type { ChartData } from '../../core/data/chart-data';
@@ -19,9 +28,11 @@ import { chooseRuns, type Choices } from '../../core/search/selection';
 import type {
   ChartSource,
   ChoiceRequest,
+  ContactsRequest,
   DataProfile,
   EvaluationRequest,
   OnProgress,
+  OpenedList,
   OpenOutcome,
   RowPage,
   RowQuery,
@@ -88,6 +99,10 @@ export class TableSession implements Answers<TableApi> {
     return this.#analysis(view).rows.page(query);
   }
 
+  rowsAt(view: TableView, positions: readonly number[]): RowPage['rows'] {
+    return this.#analysis(view).rows.at(positions);
+  }
+
   summary(view: TableView): SummaryData {
     return this.#analysis(view).summary;
   }
@@ -116,6 +131,38 @@ export class TableSession implements Answers<TableApi> {
 
   chooseRuns({ runs, labels, seed }: ChoiceRequest): Choices {
     return chooseRuns(runs, labels, seed);
+  }
+
+  campaignBasis(input: CampaignBasisInput): CampaignBasis {
+    return campaignBasis(input);
+  }
+
+  contacts({ view, encoder, network, rules }: ContactsRequest): ContactList {
+    return contactList(this.#analysis(view).table, encoder, network, rules);
+  }
+
+  contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
+    const csv = contactsCsv(this.#analysis(request.view).table, this.contacts(request), contacts);
+    return new TextEncoder().encode(csv).buffer;
+  }
+
+  openList(
+    name: string,
+    bytes: ArrayBuffer,
+    like: TableView,
+    needed: readonly string[]
+  ): OpenedList {
+    const before = this.#analysis(like).table;
+    const list = readList(name, decodeText(bytes, name), before, needed);
+    // What was repaired there is repaired here, where the list has the column.
+    const repairs = like.repairs.filter((id) =>
+      list.columns.some(({ schema }) => id.endsWith(`:${schema.name}`))
+    );
+    const view = { sourceId: this.#shelf.addList(list), repairs };
+    return {
+      profile: this.profile(view),
+      drift: columnDrift(before, this.#analysis(view).table, needed)
+    };
   }
 
   toCsv(view: TableView): ArrayBuffer {

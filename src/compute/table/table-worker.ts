@@ -2,7 +2,7 @@
 import './cut-network';
 import { expose, transfer } from 'comlink';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
-import type { TableView } from '../protocol';
+import type { ContactsRequest, TableView } from '../protocol';
 import { installThrowHandler } from '../throw-handler';
 import { preparedBuffers } from './prepared-buffers';
 import { TableSession } from './table-session';
@@ -12,6 +12,11 @@ class TransferringSession extends TableSession {
   override prepare(view: TableView, settings: PreparationSettings): PreparedData {
     const prepared = super.prepare(view, settings);
     return transfer(prepared, preparedBuffers(prepared));
+  }
+
+  override contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
+    const bytes = super.contactsCsv(request, contacts);
+    return transfer(bytes, [bytes]);
   }
 
   override toCsv(view: TableView): ArrayBuffer {

@@ -1,13 +1,9 @@
 import { LoanbookError } from '../errors';
 import type { KnownColumn, KnownFile } from './known-file';
+import { spellingKey } from './spelling-key';
 
 /** So many of a known file's inputs must be there before it is taken for one. */
 const fewestInputs = 6;
-
-/** A column name without case, blanks and punctuation: `ZIP Code`, `zip_code` and `ZIPCode` are one. */
-function spellingKey(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /**
  * The known column behind each of a file's columns (null for others), in the file's order; null if the

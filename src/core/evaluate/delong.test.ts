@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../random';
+import { aucCoverageNote } from './auc-coverage-note';
 import { delongInterval, delongVariance } from './delong';
 import { hasEvaluationCase, readEvaluationCase } from './evaluation-case.fixture';
+import { normalQuantile } from './normal-distribution';
 import { countByThreshold } from './threshold-counts';
 
 function countsOf(acceptors: readonly number[], decliners: readonly number[]) {
@@ -49,6 +52,37 @@ describe('delongInterval', () => {
     expect(delongInterval(countsOf([0.5], [0.1, 0.9]))).toEqual([0, 1]);
     expect(delongInterval(countsOf([0.5, 0.5], [0.5, 0.5]))).toEqual([0, 1]);
     expect(delongInterval(countsOf([], [0.5]))).toEqual([NaN, NaN]);
+  });
+});
+
+/** How often, of many samples whose true area is known, the interval holds it. */
+function coverage(auc: number, samples: number): number {
+  const random = mulberry32(11);
+  // Two normal distributions of spread 1 that lie `shift` apart have the area Φ(shift / √2).
+  const shift = Math.SQRT2 * normalQuantile(auc);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const labels = Uint8Array.from({ length: 500 }, (_, i) => (i < 54 ? 1 : 0));
+  let held = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const scores = Float64Array.from(labels, (label) => normal() + shift * label);
+    const [low, high] = delongInterval(countByThreshold(labels, scores));
+    if (low <= auc && auc <= high) held++;
+  }
+  return held / samples;
+}
+
+describe('the interval’s coverage, 54 acceptors of 500', () => {
+  it.each([0.85, 0.9, 0.95])('is 95% at an AUC of %f, as promised', (auc) => {
+    const share = coverage(auc, 2000);
+    expect(share).toBeGreaterThan(0.93);
+    expect(share).toBeLessThan(0.97);
+    expect(aucCoverageNote(auc, 54)).toBeNull();
+  });
+
+  it('is not promised close to 1 with few acceptors, which is said', () => {
+    expect(aucCoverageNote(0.992, 54)).not.toBeNull();
+    expect(aucCoverageNote(0.992, 480)).toBeNull();
+    expect(aucCoverageNote(NaN, 0)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Interval } from './evaluation';
-import { NORMAL_QUANTILE_975 as Z } from './normal-quantile';
+import { NORMAL_QUANTILE_975 as Z } from './normal-distribution';
 import { rocAuc } from './roc';
 import type { ThresholdCounts } from './threshold-counts';
 

@@ -1,5 +1,6 @@
 import { LoanbookError } from '../errors';
-import { bootstrapF1 } from './bootstrap';
+import { bootstrapConfusion } from './bootstrap-confusion';
+import { bootstrapScores } from './bootstrap-scores';
 import { brierScore } from './brier';
 import { classificationReport } from './classification-report';
 import { confusionAt } from './confusion';
@@ -29,7 +30,7 @@ export interface EvaluationInput {
 
 /**
  * Measures predictions against the answers: confusion matrix, metrics, 95% intervals (Wilson for
- * shares, bootstrap for F1, DeLong for the ROC area) and the classification report.
+ * shares, DeLong for the ROC area, BCa bootstrap for the others) and the classification report.
  *
  * @throws LoanbookError `too-few-rows` without rows, `not-finite` for a probability that is not a
  * number from 0 to 1, `internal` if labels and probabilities differ in number
@@ -56,7 +57,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
       accuracy: wilsonInterval(tn + tp, labels.length),
       precision: wilsonInterval(tp, tp + fp),
       recall: wilsonInterval(tp, tp + fn),
-      f1: bootstrapF1(confusion, seed),
+      ...bootstrapConfusion(confusion, seed),
+      ...bootstrapScores(labels, probabilities, seed),
       rocAuc: delongInterval(counts)
     },
     report: classificationReport(confusion)

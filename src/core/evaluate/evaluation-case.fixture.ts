@@ -22,6 +22,8 @@ interface EvaluationCase {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly mcc: number;
+  readonly balancedAccuracy: number;
   readonly rocAuc: number;
   readonly prAuc: number;
   readonly logLoss: number;
@@ -31,6 +33,9 @@ interface EvaluationCase {
   readonly classificationReport: Record<'0' | '1' | 'macro avg' | 'weighted avg', ReportCase> & {
     accuracy: number;
   };
+  readonly calibration: { meanPredicted: number[]; fractionPositive: number[]; ece: number };
+  readonly isotonic: { x: number[]; y: number[] };
+  readonly gains: { share: number[]; reached: number[] };
   readonly delong: { auc: number; se: number; logit_interval: [number, number] };
   readonly wilson: Record<'accuracy' | 'precision' | 'recall', [number, number]>;
 }

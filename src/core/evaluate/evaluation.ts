@@ -17,6 +17,13 @@ export interface Metrics {
   readonly brier: number;
 }
 
+/** The same with two that count both answers alike; runs of earlier versions were kept without them. */
+export interface EvaluationMetrics extends Metrics {
+  readonly balancedAccuracy: number;
+  /** Matthews' correlation, from -1 to 1. */
+  readonly mcc: number;
+}
+
 /** Low and high end of a 95% interval. */
 export type Interval = readonly [low: number, high: number];
 
@@ -34,14 +41,8 @@ export interface Evaluation {
   readonly accepted: number;
   readonly threshold: number;
   readonly confusion: Confusion;
-  readonly metrics: Metrics;
-  readonly intervals: {
-    readonly accuracy: Interval;
-    readonly precision: Interval;
-    readonly recall: Interval;
-    readonly f1: Interval;
-    readonly rocAuc: Interval;
-  };
+  readonly metrics: EvaluationMetrics;
+  readonly intervals: Readonly<Record<keyof EvaluationMetrics, Interval>>;
   /** Declined, Accepted, then accuracy, macro and weighted averages as scikit-learn prints them. */
   readonly report: {
     readonly classes: readonly [declined: ReportRow, accepted: ReportRow];

@@ -9,9 +9,12 @@ const CLIP = 1e-7;
  */
 export function logLoss(labels: Uint8Array, probabilities: Float32Array | Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const probability = Math.min(Math.max(probabilities[i]!, CLIP), 1 - CLIP);
-    sum -= Math.log(labels[i] === 1 ? probability : 1 - probability);
-  }
+  for (let i = 0; i < labels.length; i++) sum += pointLogLoss(labels[i]!, probabilities[i]!);
   return sum / labels.length;
+}
+
+/** What one customer adds to the log loss, clipped likewise; the label is 1 for accepted, 0 for declined. */
+export function pointLogLoss(label: number, probability: number): number {
+  const clipped = Math.min(Math.max(probability, CLIP), 1 - CLIP);
+  return -Math.log(label === 1 ? clipped : 1 - clipped);
 }

@@ -1,5 +1,5 @@
 import type { Interval } from './evaluation';
-import { NORMAL_QUANTILE_975 as Z } from './normal-quantile';
+import { NORMAL_QUANTILE_975 as Z } from './normal-distribution';
 
 /**
  * 95% interval of a share by Wilson's score method: it stays within 0 and 1 and holds up for small

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluate/evaluation';
+import type { Evaluation, Metrics } from '../evaluate/evaluation';
 import type { EpochRecord } from '../model/epoch-record';
 import type { Recipe } from '../model/recipe';
 import type { PreparationSettings } from '../prepare/prepared';
@@ -14,10 +14,16 @@ export interface RunData {
 }
 
 /** What an evaluation says in numbers. */
-export type RunScores = Pick<
+export interface RunScores extends Pick<
   Evaluation,
-  'rows' | 'accepted' | 'threshold' | 'confusion' | 'metrics' | 'intervals'
->;
+  'rows' | 'accepted' | 'threshold' | 'confusion'
+> {
+  readonly metrics: Metrics;
+  readonly intervals: Pick<
+    Evaluation['intervals'],
+    'accuracy' | 'precision' | 'recall' | 'f1' | 'rocAuc'
+  >;
+}
 
 /** An engine broke down, and another went on from the last completed epoch. */
 export interface RunSwitch {

@@ -22,6 +22,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   evaluate: new LateModule(() => import('./EvaluateView.svelte')),
   inspect: new LateModule(() => import('./InspectView.svelte')),
   predict: new LateModule(() => import('./PredictView.svelte')),
+  campaign: new LateModule(() => import('./CampaignView.svelte')),
   runs: new LateModule(() => import('./RunsView.svelte')),
   lessons: new LateModule(() => import('./LessonsView.svelte')),
   conclusion: new LateModule(() => import('./ConclusionView.svelte')),

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation } from '../../core/evaluate/evaluation';
-import { intervalText, onScale, scaleStart, scoreRows } from './score-rows';
+import type { Interval } from '../../core/evaluate/evaluation';
+import { balancedScoreRows, intervalText, onScale, scaleStart, scoreRows } from './score-rows';
 
-const average = { label: '', precision: 0.98, recall: 0.98, f1: 0.98, support: 500 };
-const evaluation: Evaluation = {
-  rows: 500,
-  accepted: 54,
-  threshold: 0.5,
-  confusion: { tn: 444, fp: 2, fn: 7, tp: 47 },
+const between = (low: number, high: number): Interval => [low, high];
+const evaluation = {
   metrics: {
     accuracy: 0.982,
     precision: 47 / 49,
@@ -19,17 +15,11 @@ const evaluation: Evaluation = {
     brier: 0.013
   },
   intervals: {
-    accuracy: [0.966, 0.991],
-    precision: [0.863, 0.989],
-    recall: [0.756, 0.936],
-    f1: [0.845, 0.966],
-    rocAuc: [0.989, 0.998]
-  },
-  report: {
-    classes: [average, average],
-    accuracy: { value: 0.982, support: 500 },
-    macro: average,
-    weighted: average
+    accuracy: between(0.966, 0.991),
+    precision: between(0.863, 0.989),
+    recall: between(0.756, 0.936),
+    f1: between(0.845, 0.966),
+    rocAuc: between(0.989, 0.998)
   }
 };
 
@@ -49,6 +39,17 @@ describe('scoreRows', () => {
     expect(rows.map((row) => row.interval !== null)).toEqual([
       ...Array<boolean>(5).fill(true),
       ...Array<boolean>(3).fill(false)
+    ]);
+  });
+});
+
+describe('balancedScoreRows', () => {
+  it('adds what counts both answers alike', () => {
+    const more = { ...evaluation.metrics, balancedAccuracy: 0.93, mcc: 0.9 };
+    const rows = balancedScoreRows({ metrics: more, intervals: { mcc: [0.8, 0.95] } });
+    expect(rows.map(({ key, interval }) => [key, interval])).toEqual([
+      ['balancedAccuracy', null],
+      ['mcc', [0.8, 0.95]]
     ]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Evaluation, Interval } from '../../core/evaluate/evaluation';
+import type { EvaluationMetrics, Interval, Metrics } from '../../core/evaluate/evaluation';
 import { formatNumber, type NumberFormat } from '../../core/format';
 
 /** One metric as it is shown. `interval` is null where none is computed. */
 export interface ScoreRow {
-  readonly key: keyof Evaluation['metrics'];
+  readonly key: keyof EvaluationMetrics;
   readonly label: string;
   readonly value: number;
   readonly interval: Interval | null;
@@ -12,20 +12,18 @@ export interface ScoreRow {
   readonly meaning: string;
 }
 
-/** All metrics of an evaluation; those with an interval first. */
-export function scoreRows(
-  evaluation: Pick<Evaluation, 'metrics' | 'intervals'>
-): readonly ScoreRow[] {
-  const { metrics, intervals } = evaluation;
-  const share = { format: 'share' } as const;
-  const decimal = { format: 'decimal' } as const;
-  const row = (key: ScoreRow['key'], label: string, meaning: string) => ({
-    key,
-    label,
-    meaning,
-    value: metrics[key],
-    interval: key in intervals ? intervals[key as keyof typeof intervals] : null
-  });
+/** What is known of the metrics; runs of earlier versions have no interval for some. */
+interface Scored<M extends Metrics> {
+  readonly metrics: M;
+  readonly intervals: Readonly<Partial<Record<keyof EvaluationMetrics, Interval>>>;
+}
+
+const share = { format: 'share' } as const;
+const decimal = { format: 'decimal' } as const;
+
+/** The metrics of any evaluation; the first five are those that a page shows at once. */
+export function scoreRows(evaluation: Scored<Metrics>): readonly ScoreRow[] {
+  const row = rowMaker(evaluation);
   return [
     { ...row('accuracy', 'Accuracy', 'of all customers, judged rightly'), ...share },
     { ...row('precision', 'Precision', 'of those it would call, really accept'), ...share },
@@ -36,6 +34,32 @@ export function scoreRows(
     { ...row('logLoss', 'Log loss', 'how wrong its probabilities are; 0 is perfect'), ...decimal },
     { ...row('brier', 'Brier score', 'mean squared error of its probabilities'), ...decimal }
   ];
+}
+
+/** The two that weigh both answers alike. */
+export function balancedScoreRows(evaluation: Scored<EvaluationMetrics>): readonly ScoreRow[] {
+  const row = rowMaker(evaluation);
+  return [
+    {
+      ...row(
+        'balancedAccuracy',
+        'Balanced accuracy',
+        'judged rightly, both answers weighing alike'
+      ),
+      ...share
+    },
+    { ...row('mcc', 'MCC', 'agreement with the answers; 0 is guessing, 1 is perfect'), ...decimal }
+  ];
+}
+
+function rowMaker<M extends Metrics>({ metrics, intervals }: Scored<M>) {
+  return (key: keyof M & keyof EvaluationMetrics, label: string, meaning: string) => ({
+    key,
+    label,
+    meaning,
+    value: metrics[key] as number,
+    interval: intervals[key] ?? null
+  });
 }
 
 /** "96.6 to 99.1%", "0.989 to 0.998"; an undefined interval says so. */

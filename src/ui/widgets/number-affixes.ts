@@ -15,6 +15,8 @@ export function numberAffixes(format: NumberFormat): NumberAffixes {
   switch (format) {
     case 'thousand-dollars':
       return { ...plain, prefix: '$', suffix: 'k' };
+    case 'dollars':
+      return { ...plain, prefix: '$' };
     case 'share':
     case 'share-whole':
       return { ...plain, suffix: '%', factor: 100 };

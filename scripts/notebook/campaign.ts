@@ -1,0 +1,23 @@
+import type { NotebookPage } from '../../e2e/pages/notebook-page';
+import type { NotebookArguments } from './arguments.ts';
+import { failureWords } from './failure-words.ts';
+
+/**
+ * Gives the Campaign cell its terms and waits until it is planned on them.
+ *
+ * @throws Error with the page's own message, if the cell fails.
+ */
+export async function planCampaign(
+  notebook: NotebookPage,
+  { costPerContact, profitPerAcceptance, budget }: NonNullable<NotebookArguments['campaign']>
+): Promise<void> {
+  await notebook.setCampaign({ costPerContact, profitPerAcceptance, budget });
+  if ((await notebook.settled()) !== undefined) {
+    throw new Error(await failureWords(notebook, 'campaign'));
+  }
+}
+
+/** Saves the contact list that the Campaign cell has made. */
+export async function saveContacts(notebook: NotebookPage, file: string): Promise<void> {
+  await notebook.saveContacts(file);
+}

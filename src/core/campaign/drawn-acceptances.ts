@@ -1,0 +1,24 @@
+import { acceptedAt, reachOf } from './reach';
+import type { CampaignTerms } from './campaign-terms';
+import { resampledCurve, type ResampledRankings } from './resampled-rankings';
+
+/**
+ * The acceptances of so many contacts in every resample: a row of `resamples` values for each number of contacts.
+ *
+ * @param ranking 0 for the model's, 1 for the rule's
+ */
+export function drawnAcceptances(
+  drawn: ResampledRankings,
+  ranking: number,
+  terms: CampaignTerms,
+  contacts: readonly number[]
+): readonly Float64Array[] {
+  const rows = contacts.map(() => new Float64Array(drawn.resamples));
+  for (let resample = 0; resample < drawn.resamples; resample++) {
+    const reach = reachOf(resampledCurve(drawn, ranking, resample), terms.acceptRate);
+    contacts.forEach((calls, i) => {
+      rows[i]![resample] = acceptedAt(reach, calls / terms.listSize) * terms.listSize;
+    });
+  }
+  return rows;
+}
