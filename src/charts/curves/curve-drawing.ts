@@ -38,7 +38,8 @@ export function curveDrawing(
     type: 'quantitative' as const,
     title,
     scale: to === undefined ? { zero: true } : { domain: [0, to], nice: false },
-    axis: { format, tickCount: 5 }
+    // Labels that depend on the points are not known while the frame is drawn, before them.
+    axis: { format, tickCount: 5, ...(to === undefined ? { minExtent: 36 } : {}) }
   });
   const told = (field: 'x' | 'y', { short, format }: CurveAxis) => ({
     field,

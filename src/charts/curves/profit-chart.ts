@@ -26,13 +26,14 @@ export function profitChart(seen: ProfitSeen, theme: ChartTheme, width: number):
     type: 'quantitative' as const,
     title: 'Customers called, likeliest first',
     scale: { nice: false },
-    axis: { format: ',', tickCount: Math.max(3, Math.round(width / 110)) }
+    axis: { format: ',.0f', tickCount: Math.max(3, Math.round(width / 110)) }
   };
   const y = {
     field: 'profit',
     type: 'quantitative' as const,
     title: 'Profit',
-    axis: { format: '$~s', tickCount: 6 }
+    // Its labels are not known while the frame is drawn, before the curve.
+    axis: { format: '$~s', tickCount: 6, minExtent: 44 }
   };
   const tooltip = [
     { field: 'contacts', type: 'quantitative' as const, title: 'Called', format: ',' },
@@ -43,7 +44,7 @@ export function profitChart(seen: ProfitSeen, theme: ChartTheme, width: number):
   const still = { tooltip: null, aria: false } as const;
   return {
     ...titleOf(seen),
-    method: 'Depth chosen on validation, profit by the test customers; 95% bootstrap band',
+    method: 'Depth chosen on validation, profit by the test customers; 95% band',
     description: DESCRIPTION,
     width,
     height: HEIGHT,
@@ -139,6 +140,6 @@ function titleOf({ plan, listSize }: ProfitSeen) {
         ? 'On these terms no call is worth making'
         : `Calling the ${formatNumber(plan.bestN, 'count')} likeliest of ${formatNumber(listSize, 'count')} earns about ${money(plan.profit)}`,
     subtitle:
-      '◆ is the best number of contacts, chosen on validation; the band holds the profit with 95% confidence'
+      '◆ is the best number of contacts, chosen on validation; the band is where the profit ends up in 95 of 100 such campaigns'
   };
 }

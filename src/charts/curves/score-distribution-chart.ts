@@ -59,7 +59,8 @@ export function scoreDistributionChart(
               field: 'share',
               type: 'quantitative',
               title: 'Share of the group',
-              axis: { format: '.0%', tickCount: 4 }
+              // Its labels are not known while the frame is drawn, before the bars.
+              axis: { format: '.0%', tickCount: 4, minExtent: 36 }
             },
             y2: { datum: 0 },
             color: {

@@ -1,6 +1,7 @@
 import type { Interval } from '../evaluate/evaluation';
 import type { CampaignBasis } from './campaign-basis';
 import { mostContacts, profitOf, type CampaignTerms } from './campaign-terms';
+import { drawnRates } from './drawn-rates';
 import { drawnAcceptances } from './drawn-acceptances';
 import { middle95 } from './middle95';
 import { bestContacts, breakEvenContacts, profitCurve } from './profit-curve';
@@ -12,8 +13,8 @@ export interface Scenario {
   readonly contacts: number;
   readonly acceptances: number;
   readonly profit: number;
-  /** 95%; null where it follows from the expected acceptance rate alone. */
-  readonly range: Interval | null;
+  /** 95%. */
+  readonly range: Interval;
   /** Whether budget and capacity allow it. */
   readonly allowed: boolean;
 }
@@ -47,6 +48,7 @@ export function planCampaign(basis: CampaignBasis, terms: CampaignTerms): Campai
       bestContacts(profitCurve(basis.validation.rule, terms), terms),
       terms
     );
+  const rates = drawnRates(terms, basis.drawn.resamples);
   return {
     bestN,
     profit: model.scenario.profit,
@@ -54,8 +56,11 @@ export function planCampaign(basis: CampaignBasis, terms: CampaignTerms): Campai
     acceptances: model.scenario.acceptances,
     breakEven: breakEvenContacts(profitCurve(basis.test.model, terms)),
     scenarios: [
-      { ...blindScenario('everybody', terms.listSize, terms), allowed: terms.listSize <= limit },
-      blindScenario('random', bestN, terms),
+      {
+        ...blindScenario('everybody', terms.listSize, terms, rates),
+        allowed: terms.listSize <= limit
+      },
+      blindScenario('random', bestN, terms, rates),
       ...(rule ? [rule.scenario] : []),
       model.scenario
     ],
@@ -89,9 +94,11 @@ function testedScenario(
 function blindScenario(
   kind: 'everybody' | 'random',
   contacts: number,
-  terms: CampaignTerms
+  terms: CampaignTerms,
+  rates: Float64Array
 ): Scenario {
   const acceptances = contacts * terms.acceptRate;
+  const range = middle95(rates.map((rate) => profitOf(terms, contacts, contacts * rate)));
   const profit = profitOf(terms, contacts, acceptances);
-  return { kind, contacts, acceptances, profit, range: null, allowed: true };
+  return { kind, contacts, acceptances, profit, range, allowed: true };
 }
