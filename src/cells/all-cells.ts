@@ -10,6 +10,7 @@ import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
+import { modelsCell } from './models-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { queryCell } from './query-cell';
@@ -31,6 +32,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   searchCell,
   trainCell,
   evaluateCell,
+  modelsCell,
   inspectCell,
   predictCell,
   runsCell,
