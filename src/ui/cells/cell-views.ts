@@ -34,9 +34,10 @@ export const cellViews: Readonly<Record<string, Component>> = {
   conclusion: ConclusionView
 };
 
-/** The same of kinds that people add, which are loaded with the first cell of them. */
+/** The same of kinds that people add or ask for, which are loaded with the first cell of them. */
 export const addedCellViews: Readonly<Record<string, () => Promise<{ default: Component }>>> = {
   chart: () => import('./ChartCellView.svelte'),
+  models: () => import('./ModelsView.svelte'),
   query: () => import('./QueryView.svelte'),
   text: () => import('./TextView.svelte')
 };
