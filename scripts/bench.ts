@@ -4,6 +4,7 @@ import path from 'node:path';
 import { benchData } from './bench/bench-data.ts';
 import { benchRatios } from './bench/bench-ratios.ts';
 import { benchTable, type BenchReport } from './bench/bench-report.ts';
+import { measureBoosting } from './bench/measure-boosting.ts';
 import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -51,6 +52,9 @@ for (const round of [1, 2]) {
 tell('training steps, PyTorch');
 const training = trainingTimes(reference, measureTorch());
 
+tell('boosted trees');
+const boostingSeconds = measureBoosting(data);
+
 tell('the search of 24 runs, four times (some minutes)');
 const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));
 
@@ -62,6 +66,7 @@ const report: BenchReport = {
   firstPaint,
   training,
   recommended,
+  boostingSeconds,
   search,
   ratios: benchRatios(training, search)
 };

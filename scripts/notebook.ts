@@ -23,10 +23,14 @@ async function main(): Promise<void> {
   if (!statSync(data, { throwIfNoEntry: false })?.isFile()) {
     throw new Error(`There is no file ${data}.`);
   }
+  const folds = wanted.folds === null ? null : fromHere(wanted.folds);
+  if (folds !== null && !statSync(folds, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`There is no file ${folds}.`);
+  }
   const progress = new ProgressLines(process.stdout);
   await ensureBuild(() => progress.line('building the app'));
   await withAppPage('software', (page, url) =>
-    runNotebook(page, url, { ...wanted, data, json: fromHere(wanted.json) }, progress)
+    runNotebook(page, url, { ...wanted, data, folds, json: fromHere(wanted.json) }, progress)
   );
 }
 

@@ -45,7 +45,16 @@ export async function measureSteps(
 ): Promise<StepTimes> {
   const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-bench-'));
   const json = path.join(folder, 'results.json');
-  const settings = { splitSeed: 42, seed: 1, epochs: 1, search: null, target: null } as const;
+  const settings = {
+    splitSeed: 42,
+    seed: 1,
+    epochs: 1,
+    search: null,
+    models: null,
+    cv: null,
+    folds: null,
+    target: null
+  } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);
     const { training } = JSON.parse(readFileSync(json, 'utf8')) as ExportedTraining;

@@ -4,6 +4,7 @@ import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
 import { modelCell } from '../cells/model-cell';
+import { modelsCell } from '../cells/models-cell';
 import { prepareCell } from '../cells/prepare-cell';
 import { searchCell } from '../cells/search-cell';
 import { summaryCell } from '../cells/summary-cell';
@@ -11,6 +12,7 @@ import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 
 /**
@@ -26,6 +28,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const searched = notebook.freshResult(searchCell);
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
+  const compared = notebook.freshResult(modelsCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -63,6 +66,7 @@ export function exportResults(notebook: Notebook<Services>): string {
         intervals: evaluation.intervals
       }
     }),
+    ...(compared && { models: modelsResults(compared) }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);

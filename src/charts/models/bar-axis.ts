@@ -20,6 +20,7 @@ export function rowAxis(
     type: 'nominal' as const,
     sort: null,
     title: null,
+    scale: { domain: [...labels] },
     axis: {
       grid: false,
       domain: false,

@@ -139,12 +139,14 @@ const spreadIsKnown = ({ rows }: ModelsFigure) => rows.some(({ folds }) => folds
 
 function titleOf(figure: ModelsFigure) {
   const { rows, metric, metricWords, format } = figure;
-  const [best] = rows;
+  const [best, second] = rows;
   if (!best || Number.isNaN(best.mean)) return { title: 'No scores yet', subtitle: '' };
   const most = smallerIsBetter(metric) ? 'lowest' : 'highest';
   const folds = best.folds.length;
+  const equal = rows.filter(({ mean }) => mean === best.mean).length;
+  const who = second?.mean === best.mean ? `${equal} models share` : `${best.title} has`;
   return {
-    title: `${best.title} has the ${most} ${metricWords}: ${formatNumber(best.mean, format)}`,
+    title: `${who} the ${most} ${metricWords}: ${formatNumber(best.mean, format)}`,
     subtitle: spreadIsKnown(figure)
       ? `Mean of ${folds} folds; the line spans one standard deviation, small marks are single folds`
       : 'On the test customers of one split'

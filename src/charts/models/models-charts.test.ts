@@ -60,6 +60,7 @@ describe.each([320, 900])('%s pixels wide', (width) => {
     const { svg, warnings } = await drawHeadless(chart().spec);
     expect(warnings).toEqual([]);
     expect(svg).not.toContain('NaN');
+    expect(svg).toMatch(/Random forest|CD account|Income/);
   });
 });
 

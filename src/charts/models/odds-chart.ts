@@ -57,7 +57,7 @@ export function oddsChart(odds: Odds, theme: ChartTheme, width: number): ChartSp
           encoding: { y, x: x('low'), x2: { field: 'high' }, color: colour() }
         },
         {
-          mark: { type: 'point', size: 80, strokeWidth: 2 },
+          mark: { type: 'point', size: 80, strokeWidth: 2, opacity: 1 },
           encoding: {
             y,
             x: x('ratio'),
@@ -112,7 +112,8 @@ export function oddsRows(odds: Odds): ChartTable {
 const sorted = ({ rows }: Odds) => rows.toSorted((a, b) => b.ratio - a.ratio);
 
 function stepWords({ step, stepFormat }: OddsRow): string {
-  return stepFormat === 'yes' ? 'yes instead of no' : `${formatNumber(step, stepFormat)} more`;
+  if (stepFormat === 'yes') return 'yes instead of no';
+  return stepFormat === 'level' ? 'one level more' : `${formatNumber(step, stepFormat)} more`;
 }
 
 function titleOf(rows: readonly OddsRow[]) {

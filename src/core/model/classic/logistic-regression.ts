@@ -1,4 +1,4 @@
-import type { Column } from '../../data/table';
+import type { Column, ColumnSchema } from '../../data/table';
 import { NORMAL_QUANTILE_975 } from '../../evaluate/normal-quantile';
 import { buildDesignMatrix } from '../../prepare/design-matrix';
 import { fitEncodings } from '../../prepare/encode';
@@ -47,26 +47,33 @@ function describe(
   let feature = 0;
   const rows = encodings.flatMap((encoding, i): OddsRow[] => {
     const { schema, dictionary } = columns[i]!;
-    const row = (name: string, isFlag: boolean): OddsRow => {
+    const row = (name: string, stepFormat: OddsRow['stepFormat']): OddsRow => {
       const at = feature++;
       const coefficient = coefficients[at]!;
-      // For a flag the step is from no to yes, which is 1 / scale standard deviations.
-      const step = isFlag ? 1 / scale[at]! : 1;
-      const odds = (shift: number) => Math.exp((coefficient + shift * errors[at]!) * step);
+      const isCoded = stepFormat === 'yes' || stepFormat === 'level';
+      // A step of 1 is 1 / scale standard deviations.
+      const steps = isCoded ? 1 / scale[at]! : 1;
+      const odds = (shift: number) => Math.exp((coefficient + shift * errors[at]!) * steps);
       return {
         feature: name,
-        step: isFlag ? 1 : scale[at]!,
-        stepFormat: isFlag ? 'yes' : schema.format,
+        step: isCoded ? 1 : scale[at]!,
+        stepFormat,
         coefficient,
         ratio: odds(0),
         low: odds(-width),
         high: odds(width)
       };
     };
-    if (encoding.kind === 'number') return [row(schema.label, schema.kind === 'flag')];
+    if (encoding.kind === 'number') return [row(schema.label, stepOf(schema))];
     return encoding.levels.map((level) =>
-      row(`${schema.label} = ${dictionary?.[level] ?? level}`, true)
+      row(`${schema.label} = ${dictionary?.[level] ?? level}`, 'yes')
     );
   });
   return { kind: 'odds', intercept, rows };
+}
+
+/** A measured column's step is its standard deviation, in its own units. */
+function stepOf({ kind, format }: ColumnSchema): OddsRow['stepFormat'] {
+  if (kind === 'flag') return 'yes';
+  return kind === 'category' ? 'level' : format;
 }

@@ -4,9 +4,9 @@ import type { NumberFormat } from '../../format';
 export interface OddsRow {
   /** "Income", "Job = clerk". */
   readonly feature: string;
-  /** In which step of the column the odds are multiplied: its standard deviation, or 1 for yes instead of no. */
+  /** In which step of the column the odds are multiplied: its standard deviation, or 1 of a flag or a coded category. */
   readonly step: number;
-  readonly stepFormat: NumberFormat | 'yes';
+  readonly stepFormat: NumberFormat | 'yes' | 'level';
   /** For standardised inputs. */
   readonly coefficient: number;
   /** What the odds are multiplied by with each step, and its 95% interval. */

@@ -28,9 +28,11 @@ export function comparisonWords(
   const test = correctedTTest(better.perFold[metric], worse.perFold[metric], testToTrain);
   const gap = showGap(Math.abs(better.mean[metric] - worse.mean[metric]), metric);
   const most = smallerIsBetter(metric) ? 'lower' : 'higher';
-  const fact =
-    `${modelTitles[better.name]} is ${gap} ${most} by ${words} than ` +
-    `${modelTitles[worse.name].toLowerCase()}.`;
+  const isEqual = better.mean[metric] === worse.mean[metric];
+  const fact = isEqual
+    ? `${modelTitles[better.name]} and ${modelTitles[worse.name].toLowerCase()} are equal by ${words}.`
+    : `${modelTitles[better.name]} is ${gap} ${most} by ${words} than ` +
+      `${modelTitles[worse.name].toLowerCase()}.`;
   if (Number.isNaN(better.mean[metric] - worse.mean[metric])) {
     return { says: `${capital(words)} is not defined for both models.`, why: '' };
   }

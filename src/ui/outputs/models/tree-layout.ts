@@ -18,7 +18,7 @@ export interface TreeLayout {
   readonly height: number;
 }
 
-const COLUMN = 190;
+const COLUMN = 215;
 const ROW = 46;
 const MARGIN = 14;
 /** Room for what stands beside a leaf. */
