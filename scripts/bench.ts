@@ -4,6 +4,7 @@ import path from 'node:path';
 import { benchData } from './bench/bench-data.ts';
 import { benchRatios } from './bench/bench-ratios.ts';
 import { benchTable, type BenchReport } from './bench/bench-report.ts';
+import { measureBoosting } from './bench/measure-boosting.ts';
 import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -56,6 +57,9 @@ for (const round of [1, 2, 3, 4]) {
 }
 const training = trainingTimes(reference, shortestTorch(torch));
 
+tell('boosted trees');
+const boostingSeconds = measureBoosting(data);
+
 tell('the search of 24 runs, four times (some minutes)');
 const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));
 
@@ -67,6 +71,7 @@ const report: BenchReport = {
   firstPaint,
   training,
   recommended,
+  boostingSeconds,
   search,
   ratios: benchRatios(training, search)
 };

@@ -23,6 +23,10 @@ async function main(): Promise<void> {
   if (!statSync(data, { throwIfNoEntry: false })?.isFile()) {
     throw new Error(`There is no file ${data}.`);
   }
+  const folds = wanted.folds === null ? null : fromHere(wanted.folds);
+  if (folds !== null && !statSync(folds, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`There is no file ${folds}.`);
+  }
   const progress = new ProgressLines(process.stdout);
   await ensureBuild(() => progress.line('building the app'));
   await withAppPage('software', (page, url) =>
@@ -32,6 +36,7 @@ async function main(): Promise<void> {
       {
         ...wanted,
         data,
+        folds,
         json: fromHere(wanted.json),
         contacts: wanted.contacts === null ? null : fromHere(wanted.contacts)
       },

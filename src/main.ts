@@ -13,12 +13,14 @@ import { NotebookDesk } from './cells/notebook-desk.svelte';
 import { NotebookKeeper } from './cells/notebook-keeper.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
+import { createModelsService } from './compute/models/models-service';
 import { createSearchService } from './compute/search/search-service';
 import { createQueryService } from './compute/table/query-service';
 import { createTableService } from './compute/table/table-service';
 import { createTrainingService } from './compute/training/training-service';
 import {
   makeInspectWorker,
+  makeModelsWorker,
   makeQueryWorker,
   makeTableWorker,
   makeTrainingWorker
@@ -53,7 +55,10 @@ const services = {
   searcher: createSearchService(makeTrainingWorker, navigator.hardwareConcurrency, () =>
     performance.now()
   ),
-  searches: createSearchStore()
+  searches: createSearchStore(),
+  models: createModelsService(makeModelsWorker, navigator.hardwareConcurrency, () =>
+    performance.now()
+  )
 };
 const notebook = new Notebook(
   allCells,

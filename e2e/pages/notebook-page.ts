@@ -15,6 +15,7 @@ export const cellKinds = [
   'search',
   'train',
   'evaluate',
+  'models',
   'inspect',
   'predict',
   'campaign',
@@ -29,7 +30,7 @@ export type CellKind = (typeof cellKinds)[number];
 export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
-export const onDemandKinds: readonly string[] = ['search'] satisfies readonly CellKind[];
+export const onDemandKinds: readonly string[] = ['search', 'models'] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
 const engineNames: Readonly<Record<EngineChoice, string>> = {
@@ -197,6 +198,30 @@ export class NotebookPage {
       this.cell('campaign').getByRole('button', { name: 'Save the contact list' }).click()
     ]);
     await download.saveAs(file);
+  }
+
+  /** On whom the models are scored. */
+  async chooseModelsScheme(scheme: 'split' | 'random'): Promise<void> {
+    const name = { split: 'One split', random: 'Cross-validation' }[scheme];
+    await this.cell('models').getByRole('radio', { name, exact: true }).check({ force: true });
+  }
+
+  /** Scores the models on the folds of a file, and waits for the page's answer: what is wrong with it, if anything is. */
+  async openFolds(file: string): Promise<string | undefined> {
+    const cell = this.cell('models');
+    await cell
+      .getByRole('radio', { name: 'Folds from a file', exact: true })
+      .check({ force: true });
+    await cell.getByLabel('File with the folds').setInputFiles(file);
+    const read = cell.getByTestId('folds-file').filter({ hasText: /^\d+ folds from/ });
+    const wrong = cell.getByRole('alert').filter({ hasText: 'cannot be used for the folds' });
+    await read.or(wrong).first().waitFor();
+    return (await wrong.isVisible()) ? wrong.innerText() : undefined;
+  }
+
+  /** Starts the comparison of the models. */
+  async compareModels(): Promise<void> {
+    await this.cell('models').getByRole('button', { name: 'Compare', exact: true }).click();
   }
 
   async runAll(): Promise<void> {

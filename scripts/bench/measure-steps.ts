@@ -52,6 +52,9 @@ export async function measureSteps(
     seed: 1,
     epochs,
     search: null,
+    models: null,
+    cv: null,
+    folds: null,
     target: null,
     campaign: null,
     contacts: null

@@ -11,6 +11,9 @@ describe('parseNotebookArguments', () => {
       epochs: null,
       engine: 'auto',
       search: null,
+      models: null,
+      cv: null,
+      folds: null,
       target: null,
       campaign: null,
       contacts: null,
@@ -20,7 +23,7 @@ describe('parseNotebookArguments', () => {
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -29,6 +32,9 @@ describe('parseNotebookArguments', () => {
       epochs: 2,
       engine: 'simd',
       search: 'halving',
+      models: 'all',
+      cv: 'random',
+      folds: 'f.json',
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
@@ -49,6 +55,9 @@ describe('parseNotebookArguments', () => {
       'epochs',
       'engine',
       'search',
+      'models',
+      'cv',
+      'folds',
       'target',
       'campaign',
       'contacts'
@@ -68,6 +77,8 @@ describe('parseNotebookArguments', () => {
       '--engine is one of auto, simd, webgpu, webgl, wasm, cpu; found "gpu".'
     ],
     ['--data a --search all', '--search is one of grid, halving; found "all".'],
+    ['--data a --models best', '--models is one of all; found "best".'],
+    ['--data a --cv random', '--cv and --folds need --models all.'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

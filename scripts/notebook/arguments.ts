@@ -13,6 +13,12 @@ export interface NotebookArguments {
   readonly engine: EngineChoice;
   /** null: no search. */
   readonly search: 'grid' | 'halving' | null;
+  /** Whether the other models are fitted and scored beside the network. */
+  readonly models: 'all' | null;
+  /** On whom they are scored: the test customers (null), or parts of all customers in turn. */
+  readonly cv: 'random' | null;
+  /** A file with the test row positions of each fold, in place of parts that are drawn. */
+  readonly folds: string | null;
   readonly target: { readonly column: string; readonly value: string } | null;
   /** null: on the page's own terms. */
   readonly campaign: {
@@ -42,6 +48,9 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           (default: auto)
   --search METHOD         grid or halving: searches first and trains the winner's recipe; --recipe then
                           says how the columns become inputs (default: no search)
+  --models all            compares other models with the network (default: no comparison)
+  --cv random             scores them by cross-validation, five parts five times (default: on the test rows)
+  --folds FILE.json       test row positions from 0, a list a fold, in place of parts that are drawn
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
                           where the file's columns are not known to Loanbook
   --campaign COST,PROFIT[,BUDGET]
@@ -96,6 +105,9 @@ function readOptions(args: readonly string[]) {
         epochs: { type: 'string' },
         engine: { type: 'string', default: 'auto' },
         search: { type: 'string' },
+        models: { type: 'string' },
+        cv: { type: 'string' },
+        folds: { type: 'string' },
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
@@ -107,6 +119,24 @@ function readOptions(args: readonly string[]) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     throw new UsageError(message.split(/[.\n]/, 1)[0] + '.');
   }
+}
+
+function readComparison({
+  models,
+  cv,
+  folds
+}: Readonly<Partial<Record<'models' | 'cv' | 'folds', string>>>): Pick<
+  NotebookArguments,
+  'models' | 'cv' | 'folds'
+> {
+  if (models === undefined && (cv !== undefined || folds !== undefined)) {
+    throw new UsageError('--cv and --folds need --models all.');
+  }
+  return {
+    models: models === undefined ? null : oneOf('models', models, ['all'] as const),
+    cv: cv === undefined ? null : oneOf('cv', cv, ['random'] as const),
+    folds: folds ?? null
+  };
 }
 
 /**
@@ -128,6 +158,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     epochs: options.epochs === undefined ? null : wholeNumber('epochs', options.epochs, 1, 10_000),
     engine: oneOf('engine', options.engine, ['auto', 'simd', 'webgpu', 'webgl', 'wasm', 'cpu']),
     search: options.search === undefined ? null : oneOf('search', options.search, searchMethods),
+    ...readComparison(options),
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,

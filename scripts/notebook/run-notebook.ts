@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { NotebookPage } from '../../e2e/pages/notebook-page';
 import type { NotebookArguments } from './arguments.ts';
+import { compareModels } from './compare-models.ts';
 import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
@@ -34,6 +35,7 @@ async function drive(
   if (wanted.search !== null) await searchRecipe(notebook, wanted.search, wanted.seed, progress);
   if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
   await runCells(notebook, progress);
+  if (wanted.models !== null) await compareModels(notebook, wanted, progress);
   if (wanted.campaign !== null) await planCampaign(notebook, wanted.campaign);
   await notebook.exportResults(wanted.json);
   if (wanted.contacts !== null) {
@@ -45,7 +47,7 @@ async function drive(
 
 /**
  * Does in the page what a person would: opens the file, chooses recipe, seeds and engine, searches if asked
- * to, runs all cells and exports the results.
+ * to, runs all cells, compares models if asked to, and exports the results.
  *
  * @throws Error with the page's message if the file cannot be used or a cell fails.
  */

@@ -11,6 +11,7 @@ import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
+import { modelsCell } from './models-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { queryCell } from './query-cell';
@@ -32,6 +33,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   searchCell,
   trainCell,
   evaluateCell,
+  modelsCell,
   inspectCell,
   predictCell,
   campaignCell,

@@ -9,6 +9,7 @@ import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
+import { modelsCell } from './models-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { runsCell } from './runs-cell';
@@ -29,6 +30,7 @@ export function defaultDocument(): NotebookDocument {
     searchCell,
     trainCell,
     evaluateCell,
+    modelsCell,
     inspectCell,
     predictCell,
     campaignCell,

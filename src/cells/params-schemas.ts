@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { modelNames } from '../core/model/classic/model-name';
 import type { Recipe } from '../core/model/recipe';
 import {
   activationLabels,
@@ -78,6 +79,34 @@ const search = v.strictObject({
 });
 
 const money = within(0, 1e12);
+const models = v.strictObject({
+  chosen: v.pipe(v.array(v.picklist(modelNames)), v.maxLength(modelNames.length)),
+  scheme: v.picklist(['split', 'random', 'file']),
+  parts: whole(2, 20),
+  repeats: whole(1, 20),
+  foldSeed: seed,
+  foldsFile: v.nullable(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)), hash: v.string() })
+  ),
+  seed,
+  settings: v.strictObject({
+    balanced: v.boolean(),
+    tree: v.strictObject({
+      maxDepth: whole(1, 20),
+      minLeafRows: whole(1, 10_000),
+      pruning: within(0, 1)
+    }),
+    forest: v.strictObject({ trees: whole(1, 2000) }),
+    boosting: v.strictObject({
+      rounds: whole(1, 5000),
+      learningRate: within(0.001, 1),
+      earlyStopping: v.boolean(),
+      rising: texts(10_000),
+      falling: texts(10_000)
+    }),
+    neighbours: v.strictObject({ count: whole(1, 1000) })
+  })
+});
 
 const column = v.pipe(v.string(), v.maxLength(500));
 
@@ -115,6 +144,7 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   search,
   train: v.strictObject({ seed, engine }),
   evaluate: v.strictObject({ threshold: within(0, 1), bootstrapSeed: seed }),
+  models,
   inspect: v.strictObject({ columns: v.nullable(v.strictTuple([column, column])) }),
   predict: v.null(),
   campaign: v.strictObject({

@@ -5,6 +5,7 @@ import type { DocumentCell, NotebookDocument } from '../notebook/document';
 import { dataCell } from './data-cell';
 import type { ModelParams } from './model-cell';
 import { modelCell } from './model-cell';
+import { modelsCell } from './models-cell';
 import { searchCell } from './search-cell';
 import { trainCell } from './train-cell';
 
@@ -32,6 +33,9 @@ export function whatRunDoes(notebook: CellPort<Services>, document: NotebookDocu
   }
   if (document.runsCostly && ofKind(searchCell.kind).length > 0) {
     parts.push('search for better networks again whenever a search has become out of date');
+  }
+  if (document.runsCostly && ofKind(modelsCell.kind).length > 0) {
+    parts.push('compare models again whenever a comparison has become out of date');
   }
   const own = counted.flatMap(([kind, one, many]) => {
     const count = ofKind(kind).length;

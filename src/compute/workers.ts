@@ -29,3 +29,11 @@ export function makeInspectWorker(): Worker {
     name: 'inspect'
   });
 }
+
+/** Starts a worker that fits models. */
+export function makeModelsWorker(): Worker {
+  return new Worker(new URL('./models/models-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'models'
+  });
+}

@@ -5,6 +5,7 @@ import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
 import { modelCell } from '../cells/model-cell';
+import { modelsCell } from '../cells/models-cell';
 import { prepareCell } from '../cells/prepare-cell';
 import { searchCell } from '../cells/search-cell';
 import { summaryCell } from '../cells/summary-cell';
@@ -12,6 +13,7 @@ import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 
 /**
@@ -28,6 +30,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
   const campaign = notebook.freshResult(campaignCell);
+  const compared = notebook.freshResult(modelsCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -68,6 +71,7 @@ export function exportResults(notebook: Notebook<Services>): string {
     ...(campaign && {
       campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
     }),
+    ...(compared && { models: modelsResults(compared) }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);

@@ -11,6 +11,7 @@ import type { CellDefinition } from '../../notebook/cell';
 import type { CellPort } from '../../notebook/cell-port';
 import { defaultDocument } from '../default-document';
 import { modelCell } from '../model-cell';
+import { modelsCell } from '../models-cell';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { codeOf } from './code-of';
@@ -85,6 +86,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     search: { ...searchCell.defaults, method: 'halving' },
     train: { seed: 5, engine: 'auto' },
     evaluate: { threshold: 0.25, bootstrapSeed: 3 },
+    models: { ...modelsCell.defaults, scheme: 'random', chosen: ['decisionTree', 'softVote'] },
     inspect: { columns: ['Income', 'CCAvg'] }
   },
   'no scaling, no hidden layer': {
@@ -149,6 +151,8 @@ it('writes the parameters as they stand', () => {
   expect(python('train')).toContain('SGD(');
   expect(python('train')).toContain('batch_size=10');
   expect(python('evaluate')).toContain('probabilities >= 0.25');
+  expect(python('models')).toContain('n_splits=5, n_repeats=5, random_state=42');
+  expect(python('models')).not.toContain('RandomForestClassifier(200');
   expect(python('search')).toContain('rounds = [[27, 3], [9, 9], [3, 27]]');
   expect(codeOf('train', notebook)!.javascript).toContain('tf.train.sgd(0.001)');
 });

@@ -10,6 +10,7 @@ import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
 import { inspectCell } from '../inspect-cell';
 import { modelCell } from '../model-cell';
+import { modelsCell } from '../models-cell';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { searchPlan } from '../search-plan';
@@ -24,6 +25,7 @@ import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
 import { modelCode } from './model-code';
+import { modelsCode } from './models-code';
 import { predictCode } from './predict-code';
 import { prepareCode } from './prepare-code';
 import { runsCode } from './runs-code';
@@ -49,6 +51,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['search', writeSearch],
   ['train', (notebook) => trainCode(recipeOf(notebook), notebook.params(trainCell).seed)],
   ['evaluate', (notebook) => evaluateCode(notebook.params(evaluateCell))],
+  ['models', (notebook) => modelsCode(notebook.params(modelsCell))],
   ['inspect', (notebook) => inspectCode(notebook.params(inspectCell).columns)],
   ['predict', withData(({ columns }, notebook) => predictCode(keptOf(columns, notebook)))],
   [

@@ -1,5 +1,4 @@
 import { proxy } from 'comlink';
-import { LoanbookError } from '../../core/errors';
 import type {
   EngineMeasurement,
   EngineName,
@@ -9,30 +8,22 @@ import type {
   TrainingJob,
   TrainingOutcome
 } from '../protocol';
-import { WorkerLease } from '../worker-lease';
+import { WorkerSeat } from '../worker-seat';
 
 const LOST =
   'The worker that trained this recipe stopped unexpectedly, twice; most often the browser ran short of ' +
   'memory. Let fewer runs go on at a time, or leave out the largest networks.';
 
-/** A place in the pool: a training worker that serves one run after another, and is replaced if it dies. */
-export class TrainingSeat {
-  readonly #makeWorker: () => Worker;
-  #lease: WorkerLease<TrainingApi> | null = null;
-  #ended: LoanbookError | null = null;
+/** A place in the pool of a search: a training worker that serves one run after another. */
+export class TrainingSeat extends WorkerSeat<TrainingApi> {
   #training = false;
 
   constructor(makeWorker: () => Worker) {
-    this.#makeWorker = makeWorker;
-  }
-
-  /** Starts the worker before it is needed: its program takes a moment to load. */
-  warmUp(): void {
-    if (!this.#ended) this.#leaseWorker();
+    super(makeWorker, LOST);
   }
 
   measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement> {
-    return this.#ask((lease) => lease.api.measure(engine, job));
+    return this.ask((lease) => lease.api.measure(engine, job));
   }
 
   async train(
@@ -42,7 +33,7 @@ export class TrainingSeat {
   ): Promise<TrainingOutcome> {
     this.#training = true;
     try {
-      return await this.#ask((lease) => lease.api.train(engine, job, 'run', proxy(onEvent)));
+      return await this.ask((lease) => lease.api.train(engine, job, 'run', proxy(onEvent)));
     } finally {
       this.#training = false;
     }
@@ -50,34 +41,9 @@ export class TrainingSeat {
 
   /** Reaches the run in progress, if there is one. */
   command(command: TrainingCommand): void {
-    const lease = this.#lease;
+    const { lease } = this;
     if (!lease || !this.#training) return;
     // Losing the worker is reported once, through `train`.
     lease.call(lease.api.command(command)).catch(() => undefined);
-  }
-
-  /** The next run gets a new worker. */
-  replace(): void {
-    this.#lease?.end(new LoanbookError('stopped', 'This worker was replaced.'));
-    this.#lease = null;
-  }
-
-  /** Ends the worker at once and for good; what it was asked rejects with `error`. */
-  end(error: LoanbookError): void {
-    this.#ended ??= error;
-    this.#lease?.end(error);
-    this.#lease = null;
-  }
-
-  async #ask<T>(ask: (lease: WorkerLease<TrainingApi>) => Promise<T>): Promise<T> {
-    if (this.#ended) throw this.#ended;
-    const lease = this.#leaseWorker();
-    return lease.call(ask(lease));
-  }
-
-  #leaseWorker(): WorkerLease<TrainingApi> {
-    return (this.#lease ??= new WorkerLease<TrainingApi>(this.#makeWorker(), LOST, () => {
-      this.#lease = null;
-    }));
   }
 }

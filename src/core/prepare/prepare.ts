@@ -1,11 +1,10 @@
 import { acceptedFlags, type Column, type Table } from '../data/table';
 import { LoanbookError } from '../errors';
 import { buildDesignMatrix } from './design-matrix';
-import { featureNames, fitEncodings } from './encode';
-import { featureCount, featureValue } from './encode-row';
-import type { ColumnEncoding, InputEncoder, PreparationSettings, PreparedData } from './prepared';
+import { fitEncodings } from './encode';
+import { fitEncoder } from './fit-encoder';
+import type { PreparationSettings, PreparedData } from './prepared';
 import { leakedColumn, leakedEncoding } from './leaked-feature';
-import { fitScaler, noScaler } from './scale';
 import { splitRows } from './split';
 
 /**
@@ -31,17 +30,13 @@ export function prepare(table: Table, settings: PreparationSettings): PreparedDa
     columns.push(leakedColumn(accepted));
     encodings.push(leakedEncoding);
   }
-  const features = featureNames(columns, encodings);
-  if (features.length === 0) throw noInputs('have more than one value in the training rows');
   const scalerRows =
     settings.scalerRows === 'train'
       ? split.train
       : Uint32Array.from({ length: table.rowCount }, (_, row) => row);
-  const scaler =
-    settings.scaling === 'none'
-      ? noScaler(features.length)
-      : fitScaler(rawFeatures(columns, encodings, scalerRows));
-  const encoder: InputEncoder = { encodings, features, ...scaler };
+  const encoder = fitEncoder(columns, encodings, settings.scaling === 'none' ? null : scalerRows);
+  if (encoder.features.length === 0)
+    throw noInputs('have more than one value in the training rows');
 
   const matrix = (rows: Uint32Array) => buildDesignMatrix(columns, encoder, accepted, rows);
   return {
@@ -63,20 +58,6 @@ function inputColumns(table: Table, dropped: readonly string[]): Column[] {
   );
   if (columns.length === 0) throw noInputs('are left as inputs');
   return columns;
-}
-
-/** Each feature's unscaled values over `rows`, one array at a time. */
-function* rawFeatures(
-  columns: readonly Column[],
-  encodings: readonly ColumnEncoding[],
-  rows: Uint32Array
-): Generator<Float64Array> {
-  for (const [i, encoding] of encodings.entries()) {
-    const values = columns[i]!.values;
-    for (let slot = 0; slot < featureCount(encoding); slot++) {
-      yield Float64Array.from(rows, (row) => featureValue(encoding, slot, values[row]!));
-    }
-  }
 }
 
 function checkBothAnswers(table: Table, accepted: Uint8Array, train: Uint32Array): void {

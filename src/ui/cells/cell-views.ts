@@ -20,6 +20,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   search: new LateModule(() => import('./SearchView.svelte')),
   train: new LateModule(() => import('./TrainView.svelte')),
   evaluate: new LateModule(() => import('./EvaluateView.svelte')),
+  models: new LateModule(() => import('./ModelsView.svelte')),
   inspect: new LateModule(() => import('./InspectView.svelte')),
   predict: new LateModule(() => import('./PredictView.svelte')),
   campaign: new LateModule(() => import('./CampaignView.svelte')),

@@ -2,6 +2,7 @@ import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
 import { inspectCell } from '../../cells/inspect-cell';
 import { modelCell } from '../../cells/model-cell';
+import { modelsCell } from '../../cells/models-cell';
 import { searchCell } from '../../cells/search-cell';
 import { trainCell } from '../../cells/train-cell';
 import type { Services } from '../../compute/services';
@@ -14,6 +15,7 @@ import { statusWords } from './cell-state';
 export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   const status = notebook.status(kind);
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
+  if (status === 'stale' && kind === 'models') return 'out of date: compare again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -28,6 +30,10 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'search') {
     const { runs, engine } = notebook.result(searchCell)!;
     return engine ? `${runs.length} runs on ${engineLabel(engine)}` : `${runs.length} runs`;
+  }
+  if (kind === 'models') {
+    const { models, folds } = notebook.result(modelsCell)!;
+    return `${models.length} models on ${folds === 1 ? 'one split' : `${folds} folds`}`;
   }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;

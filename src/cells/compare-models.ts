@@ -1,0 +1,89 @@
+import type { ComparedModel, ComparisonOutcome, Services } from '../compute/services';
+import { summariseFolds } from '../core/compare/summarise-folds';
+import { LoanbookError } from '../core/errors';
+import { modelNames } from '../core/model/classic/model-name';
+import type { CellContext } from '../notebook/cell';
+import { nextPaint } from '../platform/next-paint';
+import { dataCell } from './data-cell';
+import { modelCell } from './model-cell';
+import { modelsDivisions } from './models-divisions';
+import type { ModelsParams } from './models-params';
+import type { ModelScores, ModelsResult } from './models-result';
+import { ModelsSession } from './models-session.svelte';
+import { prepareCell } from './prepare-cell';
+import { meanFitMs, softVote } from './soft-vote';
+
+/**
+ * Fits the chosen models on each division of the customers, in the pool, and scores them.
+ *
+ * @throws LoanbookError `bad-setting` if nothing is chosen or the folds' file is gone, `too-few-rows` where either
+ * answer is too rare, `stopped`.
+ */
+export async function compareModels({
+  params,
+  read,
+  services,
+  signal,
+  intent,
+  publish
+}: CellContext<ModelsParams, Services>): Promise<ModelsResult> {
+  const names = params.chosen.filter((name): name is ComparedModel => name !== 'softVote');
+  if (names.length === 0) throw nothingChosen();
+  const { view, target } = read(dataCell);
+  const { inputs, split, settings: preparation } = read(prepareCell);
+  const wanted = inputs.map(({ name }) => name);
+  const table = await services.table.columns(view, [...wanted, target.column]);
+  const answers = table.columns.find(({ schema }) => schema.name === target.column)!.values;
+  const accepted = Uint8Array.from(answers, (value) => (value === target.acceptedValue ? 1 : 0));
+  const columns = table.columns.filter(({ schema }) => wanted.includes(schema.name));
+  const { folds, whole } = modelsDivisions(params, split, accepted, intent);
+  const session = new ModelsSession(folds.length);
+  publish(session);
+  await nextPaint();
+  signal.throwIfAborted();
+  const { recipe } = read(modelCell);
+  const comparison = services.models.start(
+    {
+      basis: { columns, accepted, settings: params.settings, network: { recipe, preparation } },
+      names,
+      divisions: whole ? [...folds, whole] : folds,
+      seed: params.seed,
+      workers: services.models.cores
+    },
+    session
+  );
+  signal.addEventListener('abort', () => comparison.stop());
+  const outcome = await comparison.finished.finally(() => session.end());
+  const tests = folds.map(({ test }) => test);
+  const votes = params.chosen.includes('softVote');
+  const voted = votes ? await softVote(outcome, tests, accepted) : null;
+  const models = [...scoresOf(outcome, folds.length), ...(voted ? [voted] : [])];
+  const [first] = folds;
+  return {
+    scheme: params.scheme,
+    folds: folds.length,
+    testToTrain: first!.test.length / first!.train.length,
+    models: models.sort((a, b) => modelNames.indexOf(a.name) - modelNames.indexOf(b.name)),
+    failures: [...outcome.failures].map(([name, reason]) => ({ name, reason })),
+    workers: outcome.workers,
+    durationMs: outcome.durationMs
+  };
+}
+
+function scoresOf({ answers, failures }: ComparisonOutcome, folds: number): ModelScores[] {
+  return [...answers].flatMap(([name, each]): ModelScores[] => {
+    if (failures.has(name)) return [];
+    const counted = each.slice(0, folds);
+    const scores = summariseFolds(counted.map(({ metrics }) => metrics));
+    // The last division is the one that the description is meant for.
+    return [{ name, ...scores, fitMs: meanFitMs(counted), description: each.at(-1)!.description }];
+  });
+}
+
+function nothingChosen(): LoanbookError {
+  return new LoanbookError(
+    'bad-setting',
+    'No model is chosen that could be fitted. Choose at least one besides the vote, which needs others to vote.',
+    { cell: 'models' }
+  );
+}

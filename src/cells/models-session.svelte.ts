@@ -1,0 +1,67 @@
+import type { ModelAnswer } from '../compute/models-protocol';
+import type { ComparedModel, ComparisonListener, ComparisonProgress } from '../compute/services';
+import type { Metrics } from '../core/evaluate/evaluation';
+import type { ModelName } from '../core/model/classic/model-name';
+
+/** Scores are shown at most so often: every core is at work, and showing takes its share of one. */
+const BETWEEN_SHOWINGS_MS = 500;
+
+/** The scores of a model so far. */
+export interface ScoresSoFar {
+  readonly name: ModelName;
+  /** Of the folds that have come in. */
+  readonly folds: readonly Metrics[];
+  readonly fitMs: number;
+}
+
+/** A comparison as the page watches it. */
+export class ModelsSession implements ComparisonListener {
+  progress = $state.raw<ComparisonProgress | null>(null);
+  scores = $state.raw<readonly ScoresSoFar[]>([]);
+  readonly #folds: number;
+  readonly #latest = new Map<ComparedModel, ScoresSoFar>();
+  #latestProgress: ComparisonProgress | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #over = false;
+
+  /** @param folds that count; answers on later divisions are not scores */
+  constructor(folds: number) {
+    this.#folds = folds;
+  }
+
+  /** Shows how it stands and falls silent. */
+  end(): void {
+    this.#show();
+    this.#over = true;
+  }
+
+  onAnswer(name: ComparedModel, division: number, { metrics, fitMs }: ModelAnswer): void {
+    if (division >= this.#folds) return;
+    const before = this.#latest.get(name) ?? { name, folds: [], fitMs: 0 };
+    const count = before.folds.length;
+    this.#latest.set(name, {
+      name,
+      folds: [...before.folds, metrics],
+      fitMs: (before.fitMs * count + fitMs) / (count + 1)
+    });
+    this.#changed();
+  }
+
+  onProgress(progress: ComparisonProgress): void {
+    this.#latestProgress = progress;
+    if (this.progress === null) this.#show();
+    else this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#over) return;
+    this.#timer ??= setTimeout(() => this.#show(), BETWEEN_SHOWINGS_MS);
+  }
+
+  #show(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.scores = [...this.#latest.values()];
+    this.progress = this.#latestProgress;
+  }
+}
