@@ -50,7 +50,7 @@ test('models are compared on one split and on folds from a file, looked at, and 
   await writeFile(folds, '[[0, 99999]]');
   expect(await notebook.openFolds(folds)).toMatch(/Fold 1 names row 99999/);
   const third = (rest: number) => Array.from({ length: 1500 }, (_, i) => 3 * i + rest);
-  await writeFile(folds, JSON.stringify([third(0), third(1), third(2)]));
+  await writeFile(folds, JSON.stringify([third(0), third(1)]));
   expect(await notebook.openFolds(folds)).toBeUndefined();
   await notebook.compareModels();
   await expect(cell.locator('td').first()).toContainText('±', { timeout: 30_000 });
@@ -68,7 +68,7 @@ test('models are compared on one split and on folds from a file, looked at, and 
     'logisticRegression',
     'network'
   ]);
-  expect(models.network!.perFold.accuracy).toHaveLength(3);
+  expect(models.network!.perFold.accuracy).toHaveLength(2);
   expect(models.network!.mean.accuracy).toBeGreaterThan(0.9);
 });
 

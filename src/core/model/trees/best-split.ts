@@ -42,19 +42,11 @@ const PER_BIN = 3;
 /** Sums a bin, for the columns of one node, one column after another. */
 export class Histogram {
   readonly #table: BinnedTable;
-  readonly #starts: Uint32Array;
   readonly #sums: Float64Array;
 
   constructor(table: BinnedTable) {
     this.#table = table;
-    this.#starts = new Uint32Array(table.columns.length);
-    let size = 0;
-    for (const [column, { bins }] of table.columns.entries()) {
-      this.#starts[column] = size;
-      // One more for the missing values.
-      size += (bins + 1) * PER_BIN;
-    }
-    this.#sums = new Float64Array(size);
+    this.#sums = new Float64Array(table.size * PER_BIN);
   }
 
   /**
@@ -65,7 +57,7 @@ export class Histogram {
    */
   fill(column: number, rows: Uint32Array, target: Float64Array, weight: Float64Array): void {
     const { bins, codes } = this.#table.columns[column]!;
-    const start = this.#starts[column]!;
+    const start = this.#table.starts[column]! * PER_BIN;
     const sums = this.#sums;
     sums.fill(0, start, start + (bins + 1) * PER_BIN);
     for (let i = 0; i < rows.length; i++) {
@@ -86,7 +78,7 @@ export class Histogram {
   /** False if all of a node's rows lie in one bin of the column, so that there is nothing to divide. */
   divides(column: number, rows: Uint32Array): boolean {
     const code = this.#table.columns[column]!.codes[rows[0]!]!;
-    return this.#sums[this.#starts[column]! + code * PER_BIN + 2] !== rows.length;
+    return this.#sums[(this.#table.starts[column]! + code) * PER_BIN + 2] !== rows.length;
   }
 
   /** The best question about a column, if it gains more than `leastGain`. */
@@ -98,7 +90,7 @@ export class Histogram {
     leastGain: number
   ): Split | null {
     const { bins, bounds, low, high, categorical } = this.#table.columns[column]!;
-    const start = this.#starts[column]!;
+    const start = this.#table.starts[column]! * PER_BIN;
     const sums = this.#sums;
     const order = categorical ? this.#categoryOrder(start, bins) : null;
     const missing = start + bins * PER_BIN;

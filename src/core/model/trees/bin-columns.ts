@@ -18,7 +18,10 @@ export interface BinnedColumn {
 /** What a tree is grown on. */
 export interface BinnedTable {
   readonly columns: readonly BinnedColumn[];
-  readonly rows: number;
+  /** Which of the numbered bins of all columns is a column's first; each has one more, for missing values. */
+  readonly starts: Uint32Array;
+  /** Bins of all columns together. */
+  readonly size: number;
 }
 
 /**
@@ -38,7 +41,14 @@ export function binColumns(
     const seen = Float64Array.from(rows, (row) => values[row]!);
     return dictionary === null ? binNumbers(seen, mostBins) : binCategories(seen, mostBins);
   };
-  return { columns: columns.map(bin), rows: rows.length };
+  const binned = columns.map(bin);
+  const starts = new Uint32Array(binned.length);
+  let size = 0;
+  for (const [column, { bins }] of binned.entries()) {
+    starts[column] = size;
+    size += bins + 1;
+  }
+  return { columns: binned, starts, size };
 }
 
 function binNumbers(values: Float64Array, mostBins: number): BinnedColumn {

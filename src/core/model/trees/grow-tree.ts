@@ -76,6 +76,7 @@ class Grower {
   readonly #value: number[] = [];
   readonly #gain: number[] = [];
   readonly #sums: NodeSums[] = [];
+  #divisions = 0;
   readonly #leaves = new Map<number, Uint32Array>();
 
   constructor(
@@ -98,10 +99,10 @@ class Grower {
   grow(rows: Uint32Array): GrownTree {
     const open: OpenNode[] = [];
     this.#add(open, rows, this.#sumsOf(rows), 0, -Infinity, Infinity, this.#filled(rows));
-    let leaves = 1;
-    while (open.length > 0 && leaves < this.#settings.maxLeaves) {
+    while (open.length > 0) {
+      this.#divisions++;
       this.#divide(open, this.#next(open));
-      leaves++;
+      if (this.#isFull()) break;
     }
     const sums = this.#sums;
     const tree: Tree = {
@@ -117,6 +118,11 @@ class Grower {
       rows: Uint32Array.from(sums, (each) => each.rows)
     };
     return { tree, leaves: this.#leaves };
+  }
+
+  /** No leaf may be divided any more: each division makes one leaf more. */
+  #isFull(): boolean {
+    return this.#divisions + 1 >= this.#settings.maxLeaves;
   }
 
   /** The order matters only where the number of leaves is limited. */
@@ -159,7 +165,7 @@ class Grower {
 
   #isDivisible({ rows, target, weight }: NodeSums, depth: number): boolean {
     const { minLeafRows, maxDepth, mode } = this.#settings;
-    if (depth >= maxDepth || rows < 2 * minLeafRows || rows < 2) return false;
+    if (this.#isFull() || depth >= maxDepth || rows < 2 * minLeafRows || rows < 2) return false;
     return mode === 'gradients' || (target !== 0 && target !== weight);
   }
 
