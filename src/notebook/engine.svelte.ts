@@ -7,7 +7,7 @@ import { CellsSignals, type EngineState } from './cell-signals.svelte';
 import { cellStatuses } from './cell-statuses';
 import type { NotebookDocument } from './document';
 import { documentGraph, type DocumentGraph } from './document-graph';
-import type { DocumentNode, NodeProblem } from './document-nodes';
+import type { DocumentNode } from './document-nodes';
 import { resultKeys } from './graph';
 import type { KeptResults } from './held-result';
 import { omit } from './omit';
@@ -98,11 +98,6 @@ export class NotebookEngine<S> implements EngineState<S> {
 
   status(id: string): CellStatus {
     return this.#statuses[id] ?? 'idle';
-  }
-
-  /** Why the cell cannot run however its inputs are; null if it can. */
-  problem(id: string): NodeProblem | null {
-    return this.node(id)?.problem ?? null;
   }
 
   /** Of all cells; who shows one of them asks `cells`. */

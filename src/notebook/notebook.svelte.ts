@@ -2,13 +2,7 @@ import type { AnyCell } from './cell';
 import { CellPort } from './cell-port';
 import { CellScope } from './cell-scope';
 import type { CellStatus } from './cell-status';
-import {
-  documentOf,
-  findCell,
-  newCell,
-  type DocumentCell,
-  type NotebookDocument
-} from './document';
+import { documentOf, newCell, type DocumentCell, type NotebookDocument } from './document';
 import { DocumentHistory } from './document-history.svelte';
 import type { NodeProblem } from './document-nodes';
 import {
@@ -163,7 +157,7 @@ export class Notebook<S> extends CellPort<S> {
 
   /** Why a cell cannot run however its inputs are. */
   problemOf(id: string): NodeProblem | null {
-    return this.engine.problem(id);
+    return this.engine.node(id)?.problem ?? null;
   }
 
   /** By kind: the cells that a cell reads. */
@@ -219,7 +213,7 @@ export class Notebook<S> extends CellPort<S> {
   /** Puts a deleted cell back where it was; edits made since then stay. */
   bringBack(id: string): void {
     if (this.cell(id)) return;
-    const before = this.#history.findLast((state) => findCell(state, id) !== undefined);
+    const before = this.#history.findLast((state) => state.cells.some((cell) => cell.id === id));
     if (!before) return;
     const at = before.cells.findIndex((cell) => cell.id === id);
     const title = this.definition(before.cells[at]!.kind)?.title ?? id;
