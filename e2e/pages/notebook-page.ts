@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { EngineChoice } from '../../src/compute/protocol';
+import type { EngineChoice } from '../../src/compute/training-protocol';
 
 /** The notebook's cells, in the order of the page. */
 export const cellKinds = [

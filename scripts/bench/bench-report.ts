@@ -1,4 +1,4 @@
-import type { EngineName } from '../../src/compute/protocol';
+import type { EngineName } from '../../src/compute/training-protocol';
 import type { BenchRatios } from './bench-ratios.ts';
 import type { FirstPaint } from './measure-first-paint.ts';
 import type { SearchTime } from './measure-search.ts';

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { Page } from '@playwright/test';
-import type { EngineChoice, EngineMeasurement, EngineName } from '../../src/compute/protocol';
+import type {
+  EngineChoice,
+  EngineMeasurement,
+  EngineName
+} from '../../src/compute/training-protocol';
 import type { NotebookArguments } from '../notebook/arguments.ts';
 import { ProgressLines } from '../notebook/progress-lines.ts';
 import { runNotebook } from '../notebook/run-notebook.ts';

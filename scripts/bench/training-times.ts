@@ -1,4 +1,4 @@
-import type { EngineName } from '../../src/compute/protocol';
+import type { EngineName } from '../../src/compute/training-protocol';
 import type { StepTimes } from './measure-steps.ts';
 import type { TorchTimes } from './measure-torch.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { EngineChoice } from '../../src/compute/protocol';
+import type { EngineChoice } from '../../src/compute/training-protocol';
 import { UsageError } from './usage-error.ts';
 
 /** What a headless run was asked to do. */

@@ -1,4 +1,4 @@
-import type { TrainingOutcome } from '../compute/protocol';
+import type { TrainingOutcome } from '../compute/training-protocol';
 import { TrainingFilm, type FilmSubject } from './training-film.svelte';
 
 /** The film of a run of which only the end was kept: one frame. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TrainingOutcome } from '../compute/protocol';
+import type { TrainingOutcome } from '../compute/training-protocol';
 import type { TrainingService } from '../compute/services';
 import { LoanbookError } from '../core/errors';
 import { dataCell } from './data-cell';

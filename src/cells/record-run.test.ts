@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DataProfile, TrainingOutcome, TrainingProgress } from '../compute/protocol';
+import type { DataProfile } from '../compute/protocol';
+import type { TrainingOutcome, TrainingProgress } from '../compute/training-protocol';
 import type { Services, TrainingListener } from '../compute/services';
 import { LoanbookError } from '../core/errors';
 import { isRunRecord } from '../core/runs/is-run-record';

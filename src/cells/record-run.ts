@@ -1,4 +1,5 @@
-import type { DataProfile, EngineChoice, EngineName, TrainingOutcome } from '../compute/protocol';
+import type { DataProfile } from '../compute/protocol';
+import type { EngineChoice, EngineName, TrainingOutcome } from '../compute/training-protocol';
 import type { Services } from '../compute/services';
 import { LoanbookError } from '../core/errors';
 import type { Recipe } from '../core/model/recipe';

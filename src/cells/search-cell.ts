@@ -1,4 +1,4 @@
-import type { EngineName } from '../compute/protocol';
+import type { EngineName } from '../compute/training-protocol';
 import { LoanbookError } from '../core/errors';
 import { referenceGrid } from '../core/search/grid';
 import { defaultHalving } from '../core/search/halving';

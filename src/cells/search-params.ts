@@ -1,4 +1,4 @@
-import type { EngineChoice } from '../compute/protocol';
+import type { EngineChoice } from '../compute/training-protocol';
 import type { Criterion } from '../core/search/criterion';
 import type { GridSettings } from '../core/search/grid';
 import type { HalvingSettings } from '../core/search/halving';

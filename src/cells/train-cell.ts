@@ -3,7 +3,7 @@ import type {
   EngineMeasurement,
   TrainingCommand,
   TrainingOutcome
-} from '../compute/protocol';
+} from '../compute/training-protocol';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { modelCell } from './model-cell';

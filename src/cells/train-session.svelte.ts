@@ -1,11 +1,11 @@
+import type { EpochRecord } from '../compute/protocol';
 import type {
   EngineMeasurement,
   EngineSwitch,
-  EpochRecord,
   TrainingCommand,
   TrainingEvent,
   TrainingProgress
-} from '../compute/protocol';
+} from '../compute/training-protocol';
 import type { TrainingRun } from '../compute/services';
 import type { TrainingFilm } from './training-film.svelte';
 

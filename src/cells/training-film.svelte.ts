@@ -1,4 +1,5 @@
-import type { DataProfile, EpochRecord, TrainingOutcome } from '../compute/protocol';
+import type { DataProfile, EpochRecord } from '../compute/protocol';
+import type { TrainingOutcome } from '../compute/training-protocol';
 import { keepWithin } from '../core/inspect/keep-within';
 import { joinRanges, weightRanges, type WeightRange } from '../core/inspect/weight-range';
 import type { TrainedNetwork } from '../core/model/network';

@@ -6,7 +6,7 @@ import type { WeightHistogram } from '../core/inspect/weight-histogram';
 import type { WeightRange } from '../core/inspect/weight-range';
 import type { TrainedNetwork } from '../core/model/network';
 import type { InputEncoder } from '../core/prepare/prepared';
-import type { MatrixData } from './protocol';
+import type { MatrixData } from './training-protocol';
 
 export interface InspectionRequest {
   readonly network: TrainedNetwork;

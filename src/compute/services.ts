@@ -6,17 +6,17 @@ import type { QueryTable } from '../core/query/query-table';
 import type { NewRun, RunRecord } from '../core/runs/run-record';
 import type { InspectApi } from './inspect-protocol';
 import type { ComparisonBasis, ModelAnswer, ModelJob } from './models-protocol';
+import type { TableApi } from './protocol';
 import type {
   EngineChoice,
   EngineMeasurement,
   EngineName,
   MatrixData,
-  TableApi,
   TrainingCommand,
   TrainingEvent,
   TrainingJob,
   TrainingOutcome
-} from './protocol';
+} from './training-protocol';
 import type { QueryRequest } from './query-protocol';
 
 /** The table worker as the notebook sees it: starts on first use, is replaced if it dies. */

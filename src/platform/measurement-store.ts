@@ -1,4 +1,4 @@
-import type { EngineMeasurement } from '../compute/protocol';
+import type { EngineMeasurement } from '../compute/training-protocol';
 import type { MeasurementStore } from '../compute/services';
 
 const STORAGE_KEY = 'loanbook.engines';

@@ -4,7 +4,7 @@ import { fitEncodings } from '../../core/prepare/encode';
 import { fitEncoder } from '../../core/prepare/fit-encoder';
 import { predictAccepted } from '../inspect/predict-accepted';
 import type { NetworkPlan } from '../models-protocol';
-import type { MatrixData } from '../protocol';
+import type { MatrixData } from '../training-protocol';
 import { RunControl } from '../training/run-control';
 import { startEngine, type WasmPaths } from '../training/start-engine';
 import { trainNetwork } from '../training/train-network';

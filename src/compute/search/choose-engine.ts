@@ -1,5 +1,10 @@
 import { type ErrorCode, toErrorData } from '../../core/errors';
-import type { EngineChoice, EngineMeasurement, EngineName, TrainingJob } from '../protocol';
+import type {
+  EngineChoice,
+  EngineMeasurement,
+  EngineName,
+  TrainingJob
+} from '../training-protocol';
 import { fastestEngine } from '../training/fastest-engine';
 import { measurementJob } from '../training/measurement-job';
 import type { TrainingSeat } from './training-seat';

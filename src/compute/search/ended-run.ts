@@ -2,7 +2,7 @@ import type { LoanbookError } from '../../core/errors';
 import type { Recipe } from '../../core/model/recipe';
 import { scoreTrace } from '../../core/search/score-trace';
 import type { SearchRun } from '../../core/search/search-run';
-import type { EngineName, TrainingOutcome } from '../protocol';
+import type { EngineName, TrainingOutcome } from '../training-protocol';
 import type { RunRecorder } from './run-recorder';
 
 /** What is known of a run before it is trained. */

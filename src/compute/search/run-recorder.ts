@@ -1,7 +1,7 @@
 import { LoanbookError } from '../../core/errors';
 import { packAnswers } from '../../core/search/pack-answers';
 import type { EpochScores, RunTrace } from '../../core/search/search-run';
-import type { TrainingEvent } from '../protocol';
+import type { TrainingEvent } from '../training-protocol';
 
 type EpochEvent = Extract<TrainingEvent, { kind: 'epoch' }>;
 

@@ -9,7 +9,7 @@ import type {
   TrainingCommand,
   TrainingJob,
   TrainingOutcome
-} from '../protocol';
+} from '../training-protocol';
 import type { SearchListener, SearchProgress, SearchRequest } from '../services';
 import { FakeWorker } from '../testing/fake-worker';
 import { pretendLoss, pretendTraining } from '../testing/pretend-training';

@@ -7,7 +7,7 @@ import type {
   TrainingEvent,
   TrainingJob,
   TrainingOutcome
-} from '../protocol';
+} from '../training-protocol';
 import { WorkerSeat } from '../worker-seat';
 
 const LOST =

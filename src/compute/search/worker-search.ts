@@ -1,7 +1,7 @@
 import { type ErrorCode, LoanbookError, toErrorData } from '../../core/errors';
 import { survivors } from '../../core/search/halving';
 import type { SearchRun } from '../../core/search/search-run';
-import type { Checkpoint, EngineMeasurement, EngineName, TrainingJob } from '../protocol';
+import type { Checkpoint, EngineMeasurement, EngineName, TrainingJob } from '../training-protocol';
 import type { RunningSearch, SearchListener, SearchOutcome, SearchRequest } from '../services';
 import { ActiveClock } from './active-clock';
 import { chooseEngine } from './choose-engine';

@@ -1,5 +1,5 @@
 import { forward } from '../../core/model/forward';
-import type { EngineName, TrainingEvent, TrainingJob, TrainingOutcome } from '../protocol';
+import type { EngineName, TrainingEvent, TrainingJob, TrainingOutcome } from '../training-protocol';
 import { freshNetwork } from '../training/fresh-network';
 import { RunControl } from '../training/run-control';
 import { tf } from '../training/tensorflow';

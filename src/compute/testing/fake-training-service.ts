@@ -5,7 +5,7 @@ import type {
   TrainingCommand,
   TrainingEvent,
   TrainingOutcome
-} from '../protocol';
+} from '../training-protocol';
 import type { MeasurementStore } from '../services';
 import { createTrainingService } from '../training/training-service';
 import { FakeWorker } from './fake-worker';

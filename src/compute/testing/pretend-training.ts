@@ -1,5 +1,5 @@
 import type { Recipe } from '../../core/model/recipe';
-import type { EngineName, TrainingEvent, TrainingJob, TrainingOutcome } from '../protocol';
+import type { EngineName, TrainingEvent, TrainingJob, TrainingOutcome } from '../training-protocol';
 
 /** The wider, the better; every epoch helps. */
 export const pretendLoss = (recipe: Recipe, epoch: number) => 10 / (recipe.hidden[0]! + epoch);

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../core/model/recipe';
 import { mulberry32 } from '../../core/random';
-import type { MatrixData, TrainingJob } from '../protocol';
+import type { MatrixData, TrainingJob } from '../training-protocol';
 
 const toyRecipe: Recipe = {
   name: 'custom',

@@ -1,5 +1,5 @@
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { MatrixData } from '../protocol';
+import type { MatrixData } from '../training-protocol';
 import { tf } from './tensorflow';
 
 /** Inputs (rows × features) and one-hot answers (rows × 2: declined, accepted) of one batch. */

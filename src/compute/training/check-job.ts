@@ -1,6 +1,6 @@
 import { LoanbookError } from '../../core/errors';
 import { validateRecipe } from '../../core/model/validate-recipe';
-import type { TrainingJob } from '../protocol';
+import type { TrainingJob } from '../training-protocol';
 
 /**
  * Refuses a job that no network could be trained on.

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoanbookError } from '../../core/errors';
-import type { EngineName, TrainingEvent, TrainingJob } from '../protocol';
+import type { EngineName, TrainingEvent, TrainingJob } from '../training-protocol';
 import {
   endFakeWorkers,
   fakeTrainingService,

@@ -1,4 +1,4 @@
-import type { EngineMeasurement, TrainingJob } from '../protocol';
+import type { EngineMeasurement, TrainingJob } from '../training-protocol';
 import type { MeasurementStore } from '../services';
 
 /** Remembers measurements by what decides a step's time: the layers' sizes and the batch. */

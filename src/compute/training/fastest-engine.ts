@@ -1,5 +1,5 @@
 import { LoanbookError } from '../../core/errors';
-import type { EngineMeasurement, EngineName } from '../protocol';
+import type { EngineMeasurement, EngineName } from '../training-protocol';
 
 /**
  * The engine with the shortest step.

@@ -1,5 +1,5 @@
 import { LoanbookError } from '../../core/errors';
-import type { EngineMeasurement, EngineName, TrainingJob } from '../protocol';
+import type { EngineMeasurement, EngineName, TrainingJob } from '../training-protocol';
 import { checkJob } from './check-job';
 import { openNetwork } from './open-network';
 import { startEngine, type WasmPaths } from './start-engine';

@@ -1,4 +1,4 @@
-import type { MatrixData, TrainingJob } from '../protocol';
+import type { MatrixData, TrainingJob } from '../training-protocol';
 
 /** The part of a job that measuring an engine needs: one batch of rows, so that little is copied. */
 export function measurementJob(job: TrainingJob): TrainingJob {

@@ -1,4 +1,4 @@
-import type { EngineMeasurement, EngineName } from '../protocol';
+import type { EngineMeasurement, EngineName } from '../training-protocol';
 
 /** Most likely to work first: those on the processor, the quickest before the others. */
 const FALLBACKS: readonly EngineName[] = ['simd', 'wasm', 'cpu', 'webgl', 'webgpu'];

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../core/model/recipe';
-import type { Checkpoint, EngineName } from '../protocol';
+import type { Checkpoint, EngineName } from '../training-protocol';
 import { SimdNetwork } from './simd-network';
 import { TensorflowNetwork } from './tensorflow-network';
 import type { TrainableNetwork } from './trainable-network';

@@ -1,5 +1,5 @@
 import type { NamedTensor } from '@tensorflow/tfjs-core/dist/tensor_types';
-import type { OptimizerState } from '../protocol';
+import type { OptimizerState } from '../training-protocol';
 import type { ScheduledOptimizer } from './create-optimizer';
 import { tf } from './tensorflow';
 

@@ -1,5 +1,5 @@
 import type { TrainedNetwork } from '../../core/model/network';
-import type { Checkpoint, TrainingOutcome } from '../protocol';
+import type { Checkpoint, TrainingOutcome } from '../training-protocol';
 
 /** The buffers of an outcome's weights and probabilities, to be moved and not copied out of a worker. */
 export function outcomeBuffers(outcome: TrainingOutcome): ArrayBufferLike[] {

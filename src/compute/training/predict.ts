@@ -1,5 +1,5 @@
 import type { Sequential } from '@tensorflow/tfjs-layers';
-import type { MatrixData } from '../protocol';
+import type { MatrixData } from '../training-protocol';
 import { tf } from './tensorflow';
 
 /** Rows predicted at once: keeps the widest layer's memory small and the worker answering. */

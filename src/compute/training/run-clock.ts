@@ -1,4 +1,4 @@
-import type { TrainingProgress } from '../protocol';
+import type { TrainingProgress } from '../training-protocol';
 
 /** How long a run is, and how much of it was done before. */
 interface RunLength {

@@ -1,4 +1,4 @@
-import type { TrainingCommand } from '../protocol';
+import type { TrainingCommand } from '../training-protocol';
 
 /** What the user last asked of a run, honoured between batches. */
 export class RunControl {

@@ -3,7 +3,7 @@ import type { Recipe } from '../../core/model/recipe';
 import { mulberry32 } from '../../core/random';
 import { KernelTrainer } from '../../kernel/kernel-trainer';
 import { startKernel } from '../../kernel/start-kernel';
-import type { Checkpoint, MatrixData, OptimizerState } from '../protocol';
+import type { Checkpoint, MatrixData, OptimizerState } from '../training-protocol';
 import { epochSeed } from './epoch-seed';
 import { freshNetwork } from './fresh-network';
 import type { BatchResult, TrainableNetwork } from './trainable-network';

@@ -1,6 +1,6 @@
 import { LoanbookError } from '../../core/errors';
 import { startKernel } from '../../kernel/start-kernel';
-import type { EngineName } from '../protocol';
+import type { EngineName } from '../training-protocol';
 import { setWasmPaths, tf } from './tensorflow';
 
 /** Addresses (in Node: files) of the WebAssembly engine's two builds. */

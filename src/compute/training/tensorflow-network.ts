@@ -2,7 +2,7 @@ import type { Sequential } from '@tensorflow/tfjs-layers';
 import type { TrainedNetwork } from '../../core/model/network';
 import type { Recipe } from '../../core/model/recipe';
 import { mulberry32, type Random } from '../../core/random';
-import type { Checkpoint, MatrixData, OptimizerState } from '../protocol';
+import type { Checkpoint, MatrixData, OptimizerState } from '../training-protocol';
 import { batchTensors } from './batch-tensors';
 import { buildModel } from './build-model';
 import { createOptimizer, type ScheduledOptimizer } from './create-optimizer';

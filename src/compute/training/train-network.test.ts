@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TrainingEvent, TrainingOutcome } from '../protocol';
+import type { TrainingEvent, TrainingOutcome } from '../training-protocol';
 import { nodeWasmPaths } from '../testing/node-wasm-paths';
 import { toyJob } from '../testing/toy-job';
 import { RunControl } from './run-control';

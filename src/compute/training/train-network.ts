@@ -1,13 +1,13 @@
 import { learningRateAt } from '../../core/model/learning-rate';
 import { mulberry32, shuffle } from '../../core/random';
+import type { EpochRecord } from '../protocol';
 import type {
   Checkpoint,
   EngineName,
-  EpochRecord,
   TrainingEvent,
   TrainingJob,
   TrainingOutcome
-} from '../protocol';
+} from '../training-protocol';
 import { Breather } from './breather';
 import { checkJob } from './check-job';
 import { EpochMean } from './epoch-mean';

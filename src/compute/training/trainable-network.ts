@@ -1,5 +1,5 @@
 import type { TrainedNetwork } from '../../core/model/network';
-import type { MatrixData, OptimizerState } from '../protocol';
+import type { MatrixData, OptimizerState } from '../training-protocol';
 
 /** Mean loss and accuracy over one batch, dropout on. */
 export interface BatchResult {

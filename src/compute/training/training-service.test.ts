@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoanbookError } from '../../core/errors';
-import type { EngineMeasurement, TrainingCommand, TrainingEvent } from '../protocol';
+import type { EngineMeasurement, TrainingCommand, TrainingEvent } from '../training-protocol';
 import type { MeasurementStore } from '../services';
 import {
   endFakeWorkers,

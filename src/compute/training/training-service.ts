@@ -10,7 +10,7 @@ import type {
   TrainingEvent,
   TrainingJob,
   TrainingOutcome
-} from '../protocol';
+} from '../training-protocol';
 import type { MeasurementStore, TrainingListener, TrainingRun, TrainingService } from '../services';
 import { WorkerLease } from '../worker-lease';
 import { EngineMemory } from './engine-memory';

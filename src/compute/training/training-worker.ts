@@ -1,7 +1,7 @@
 /** Entry of the training worker: one run or one measurement, then its owner ends it. */
 import { expose, transfer } from 'comlink';
 import { installThrowHandler } from '../throw-handler';
-import type { TrainingApi } from '../protocol';
+import type { TrainingApi } from '../training-protocol';
 import { measureEngine } from './measure-engine';
 import { checkpointBuffers, outcomeBuffers } from './outcome-buffers';
 import { RunControl } from './run-control';

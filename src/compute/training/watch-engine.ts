@@ -1,7 +1,7 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { LoanbookError } from '../../core/errors';
-import type { EngineName } from '../protocol';
+import type { EngineName } from '../training-protocol';
 import { tf } from './tensorflow';
 
 /** Watches over the graphics card that an engine computes on. */

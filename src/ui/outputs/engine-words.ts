@@ -3,7 +3,7 @@ import type {
   EngineMeasurement,
   EngineName,
   EngineSwitch
-} from '../../compute/protocol';
+} from '../../compute/training-protocol';
 
 /** The engines in the order in which they are shown. */
 export const engineNames: readonly EngineName[] = ['simd', 'webgpu', 'webgl', 'wasm', 'cpu'];

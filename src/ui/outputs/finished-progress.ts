@@ -1,4 +1,4 @@
-import type { TrainingOutcome, TrainingProgress } from '../../compute/protocol';
+import type { TrainingOutcome, TrainingProgress } from '../../compute/training-protocol';
 
 /** What a run that has ended would last have said of itself. */
 export function finishedProgress(outcome: TrainingOutcome): TrainingProgress {

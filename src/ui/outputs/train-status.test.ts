@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TrainingProgress } from '../../compute/protocol';
+import type { TrainingProgress } from '../../compute/training-protocol';
 import { trainActions } from './train-actions';
 import { trainStatus } from './train-status';
 

@@ -1,4 +1,4 @@
-import type { TrainingProgress } from '../../compute/protocol';
+import type { TrainingProgress } from '../../compute/training-protocol';
 import { timeLeft } from './time-left';
 import { timeTaken } from './time-taken';
 import type { TrainingState } from './training-state';
