@@ -1,6 +1,6 @@
 import { mulberry32 } from '../../random';
 import { binColumns } from '../trees/bin-columns';
-import { growTree } from '../trees/grow-tree';
+import { TreeGrower } from '../trees/tree-grower';
 import { pruneTree } from '../trees/prune-tree';
 import { readRules } from '../trees/read-rules';
 import { leafOf } from '../trees/tree';
@@ -15,11 +15,8 @@ export const decisionTree: ModelKind = {
   fit({ columns, accepted }, rows, { balanced, tree: { maxDepth, minLeafRows, pruning } }, seed) {
     const weight = rowWeights(accepted, rows, balanced);
     const target = weight.map((each, i) => each * accepted[rows[i]!]!);
-    const grown = growTree(
+    const grower = new TreeGrower(
       binColumns(columns, rows, MOST_BINS),
-      Uint32Array.from(rows, (_, i) => i),
-      target,
-      weight,
       {
         maxDepth,
         maxLeaves: Infinity,
@@ -31,6 +28,8 @@ export const decisionTree: ModelKind = {
       },
       mulberry32(seed)
     );
+    const every = Uint32Array.from(rows, (_, i) => i);
+    const grown = grower.grow(every, target, weight);
     const tree = pruneTree(grown.tree, pruning);
     const names = columns.map(({ schema, dictionary }) => ({ schema, dictionary }));
     return {

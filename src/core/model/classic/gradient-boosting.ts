@@ -1,6 +1,6 @@
 import { mulberry32, shuffle } from '../../random';
 import { binColumns } from '../trees/bin-columns';
-import { growTree } from '../trees/grow-tree';
+import { TreeGrower } from '../trees/tree-grower';
 import { leafOf, type Tree } from '../trees/tree';
 import { boostedModel, sigmoid, startingLogit } from './boosted-model';
 import type { ModelKind } from './fitted-model';
@@ -38,6 +38,7 @@ export const gradientBoosting: ModelKind = {
       localThresholds: true,
       mode: 'gradients'
     } as const;
+    const grower = new TreeGrower(binned, settings, random);
     const trees = Array.from({ length: TREES }, (): Tree => {
       for (let i = 0; i < logits.length; i++) {
         const probability = sigmoid(logits[i]!);
@@ -47,7 +48,7 @@ export const gradientBoosting: ModelKind = {
       const drawn = shuffle(order, random)
         .slice(0, Math.floor(SUBSAMPLE * rows.length))
         .sort();
-      const grown = growTree(binned, drawn, residual, weights, settings, random);
+      const grown = grower.grow(drawn, residual, weights);
       // The trees divide by residuals; their leaves take a Newton step.
       const value = new Float64Array(grown.tree.value.length);
       for (const [leaf, inside] of grown.leaves) {

@@ -1,6 +1,6 @@
 import { mulberry32, shuffle } from '../../random';
 import { binColumns } from '../trees/bin-columns';
-import { growTree, type GrowthSettings } from '../trees/grow-tree';
+import { TreeGrower, type GrowthSettings } from '../trees/tree-grower';
 import { leafOf, type Tree } from '../trees/tree';
 import { boostedModel, sigmoid, startingLogit } from './boosted-model';
 import type { ModelData, ModelKind, ModelSettings } from './fitted-model';
@@ -29,8 +29,7 @@ export const histGradientBoosting: ModelKind = {
     const answers = Uint8Array.from(learned, (row) => data.accepted[row]!);
     const weights = rowWeights(data.accepted, learned, balanced);
     const binned = binColumns(data.columns, learned, MOST_BINS);
-    const growth = growthOf(data, boosting);
-    const random = mulberry32(seed);
+    const grower = new TreeGrower(binned, growthOf(data, boosting), mulberry32(seed));
     const start = startingLogit(answers, weights);
     const logits = new Float64Array(learned.length).fill(start);
     const residual = new Float64Array(learned.length);
@@ -44,7 +43,7 @@ export const histGradientBoosting: ModelKind = {
         residual[i] = weights[i]! * (answers[i]! - probability);
         curvature[i] = weights[i]! * probability * (1 - probability);
       }
-      const grown = growTree(binned, all, residual, curvature, growth, random);
+      const grown = grower.grow(all, residual, curvature);
       const tree = {
         ...grown.tree,
         value: grown.tree.value.map((value) => value * boosting.learningRate)

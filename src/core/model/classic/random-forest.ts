@@ -1,6 +1,6 @@
 import { mulberry32 } from '../../random';
 import { binColumns } from '../trees/bin-columns';
-import { growTree } from '../trees/grow-tree';
+import { TreeGrower } from '../trees/tree-grower';
 import { leafOf, type Tree } from '../trees/tree';
 import type { ModelKind } from './fitted-model';
 import { importancesOf } from './importances';
@@ -26,6 +26,7 @@ export const randomForest: ModelKind = {
       localThresholds: true,
       mode: 'answers'
     } as const;
+    const grower = new TreeGrower(binned, settings, random);
     const trees = Array.from({ length: forest.trees }, (): Tree => {
       const weight = new Float64Array(rows.length);
       for (let draw = 0; draw < rows.length; draw++) {
@@ -34,7 +35,7 @@ export const randomForest: ModelKind = {
       }
       const target = weight.map((drawn, i) => drawn * accepted[rows[i]!]!);
       const drawn = Uint32Array.from(rows, (_, i) => i).filter((i) => weight[i]! > 0);
-      return growTree(binned, drawn, target, weight, settings, random).tree;
+      return grower.grow(drawn, target, weight).tree;
     });
     const names = columns.map(({ schema }) => schema.label);
     return {

@@ -18,6 +18,7 @@ export interface BinnedColumn {
 /** What a tree is grown on. */
 export interface BinnedTable {
   readonly columns: readonly BinnedColumn[];
+  readonly rows: number;
   /** Which of the numbered bins of all columns is a column's first; each has one more, for missing values. */
   readonly starts: Uint32Array;
   /** Bins of all columns together. */
@@ -48,7 +49,7 @@ export function binColumns(
     starts[column] = size;
     size += bins + 1;
   }
-  return { columns: binned, starts, size };
+  return { columns: binned, rows: rows.length, starts, size };
 }
 
 function binNumbers(values: Float64Array, mostBins: number): BinnedColumn {

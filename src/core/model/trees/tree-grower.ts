@@ -1,7 +1,8 @@
 import { shuffle, type Random } from '../../random';
 import { Histogram, type NodeSums, type Split, type SplitLimits } from './best-split';
 import type { BinnedTable } from './bin-columns';
-import { LEAF, type Tree } from './tree';
+import { NodeList } from './node-list';
+import type { Tree } from './tree';
 
 /** How a tree grows. */
 export interface GrowthSettings extends SplitLimits {
@@ -20,7 +21,7 @@ export interface GrowthSettings extends SplitLimits {
 /** A tree, and where the rows went that it was grown on. */
 export interface GrownTree {
   readonly tree: Tree;
-  /** The rows of every leaf, by node. */
+  /** The rows of every leaf, by node; until the next tree is grown. */
   readonly leaves: ReadonlyMap<number, Uint32Array>;
 }
 
@@ -39,85 +40,71 @@ interface OpenNode {
 }
 
 /**
- * Grows one tree by histograms: a node is divided where the squared distance of `target / weight` from its
- * mean falls most. With answers of 0 and 1 that is Gini's criterion, with residuals Friedman's, with
- * gradients over second derivatives that of Newton boosting: one builder for all.
- *
- * @param rows positions in the binned table; those of a bootstrap once each, with their weight
- * @param target what is to be explained, times the row's weight, by position in the binned table
- * @param weight by position in the binned table
+ * Grows trees by histograms, one after another: a node is divided where the squared distance of `target / weight`
+ * from its mean falls most. With answers of 0 and 1 that is Gini's criterion, with residuals Friedman's, with
+ * gradients over second derivatives that of Newton boosting: one builder for all. Its room in memory serves every
+ * tree, since browsers are slow to give some and to take it back.
  */
-export function growTree(
-  table: BinnedTable,
-  rows: Uint32Array,
-  target: Float64Array,
-  weight: Float64Array,
-  settings: GrowthSettings,
-  random: Random
-): GrownTree {
-  return new Grower(table, target, weight, settings, random).grow(rows);
-}
-
-class Grower {
+export class TreeGrower {
   readonly #table: BinnedTable;
-  readonly #target: Float64Array;
-  readonly #weight: Float64Array;
   readonly #settings: GrowthSettings;
   readonly #random: Random;
   /** Of whichever node is looked at, where nodes draw columns; else every open node has its own. */
   readonly #scratch: Histogram | null;
+  /** Histograms that no node has. */
+  readonly #free: Histogram[] = [];
   readonly #columns: number[];
-  readonly #feature: number[] = [];
-  readonly #threshold: number[] = [];
-  readonly #categories: (ReadonlySet<number> | null)[] = [];
-  readonly #missingLeft: number[] = [];
-  readonly #left: number[] = [];
-  readonly #right: number[] = [];
-  readonly #value: number[] = [];
-  readonly #gain: number[] = [];
-  readonly #sums: NodeSums[] = [];
+  readonly #order: Uint32Array;
+  readonly #toRight: Uint32Array;
+  readonly #targetOf: Float64Array;
+  readonly #weightOf: Float64Array;
+  readonly #side: Uint8Array;
+  #target: Float64Array = new Float64Array();
+  #weight: Float64Array = new Float64Array();
+  #nodes = new NodeList();
   #divisions = 0;
-  readonly #leaves = new Map<number, Uint32Array>();
+  #leaves = new Map<number, Uint32Array>();
 
-  constructor(
-    table: BinnedTable,
-    target: Float64Array,
-    weight: Float64Array,
-    settings: GrowthSettings,
-    random: Random
-  ) {
+  constructor(table: BinnedTable, settings: GrowthSettings, random: Random) {
     this.#table = table;
-    this.#target = target;
-    this.#weight = weight;
     this.#settings = settings;
     this.#random = random;
     const draws = settings.columnsPerSplit < table.columns.length;
     this.#scratch = draws ? new Histogram(table) : null;
     this.#columns = table.columns.map((_, column) => column);
+    this.#order = new Uint32Array(table.rows);
+    this.#toRight = new Uint32Array(table.rows);
+    this.#targetOf = new Float64Array(table.rows);
+    this.#weightOf = new Float64Array(table.rows);
+    this.#side = new Uint8Array(table.size);
   }
 
-  grow(rows: Uint32Array): GrownTree {
+  /**
+   * @param rows positions in the binned table; those of a bootstrap once each, with their weight
+   * @param target what is to be explained, times the row's weight, by position in the binned table
+   * @param weight by position in the binned table
+   */
+  grow(rows: Uint32Array, target: Float64Array, weight: Float64Array): GrownTree {
+    this.#target = target;
+    this.#weight = weight;
+    this.#nodes = new NodeList();
+    this.#divisions = 0;
+    this.#leaves = new Map();
     const open: OpenNode[] = [];
-    this.#add(open, rows, this.#sumsOf(rows), 0, -Infinity, Infinity, this.#filled(rows));
+    const order = this.#order.subarray(0, rows.length);
+    order.set(rows);
+    this.#add(open, order, this.#sumsOf(order), 0, -Infinity, Infinity, this.#filled(order));
     while (open.length > 0) {
       this.#divisions++;
       this.#divide(open, this.#next(open));
       if (this.#isFull()) break;
     }
-    const sums = this.#sums;
-    const tree: Tree = {
-      feature: Int32Array.from(this.#feature),
-      threshold: Float64Array.from(this.#threshold),
-      categories: this.#categories,
-      missingLeft: Uint8Array.from(this.#missingLeft),
-      left: Int32Array.from(this.#left),
-      right: Int32Array.from(this.#right),
-      value: Float64Array.from(this.#value),
-      gain: Float64Array.from(this.#gain),
-      weight: Float64Array.from(sums, (each) => each.weight),
-      rows: Uint32Array.from(sums, (each) => each.rows)
-    };
-    return { tree, leaves: this.#leaves };
+    for (const { histogram } of open) this.#release(histogram);
+    return { tree: this.#nodes.toTree(), leaves: this.#leaves };
+  }
+
+  #release(histogram: Histogram | null): void {
+    if (histogram && histogram !== this.#scratch) this.#free.push(histogram);
   }
 
   /** No leaf may be divided any more: each division makes one leaf more. */
@@ -144,22 +131,17 @@ class Grower {
     depth: number,
     low: number,
     high: number,
-    histogram: Histogram
+    histogram: Histogram | null
   ): number {
-    const node = this.#feature.length;
-    this.#feature.push(LEAF);
-    this.#threshold.push(NaN);
-    this.#categories.push(null);
-    this.#missingLeft.push(0);
-    this.#left.push(LEAF);
-    this.#right.push(LEAF);
-    this.#value.push(Math.min(Math.max(sums.target / sums.weight, low), high));
-    this.#gain.push(0);
-    this.#sums.push(sums);
+    const value = Math.min(Math.max(sums.target / sums.weight, low), high);
+    const node = this.#nodes.add(sums, value);
     this.#leaves.set(node, rows);
-    if (!this.#isDivisible(sums, depth)) return node;
-    const split = this.#bestSplit(rows, sums, low, high, histogram);
-    if (split) open.push({ node, rows, sums, depth, low, high, split, histogram });
+    const split =
+      histogram && this.#isDivisible(sums, depth)
+        ? this.#bestSplit(rows, sums, low, high, histogram)
+        : null;
+    if (split && histogram) open.push({ node, rows, sums, depth, low, high, split, histogram });
+    else this.#release(histogram);
     return node;
   }
 
@@ -172,9 +154,11 @@ class Grower {
   /** The sums of a node; where columns are drawn they are filled when a column's turn comes. */
   #filled(rows: Uint32Array): Histogram {
     if (this.#scratch) return this.#scratch;
-    const histogram = new Histogram(this.#table);
-    const { target, weight } = this.#gathered(rows);
-    for (const column of this.#columns) histogram.fill(column, rows, target, weight);
+    const histogram = this.#free.pop() ?? new Histogram(this.#table);
+    this.#gather(rows);
+    for (const column of this.#columns) {
+      histogram.fill(column, rows, this.#targetOf, this.#weightOf);
+    }
     return histogram;
   }
 
@@ -187,7 +171,7 @@ class Grower {
   ): Split | null {
     const { columnsPerSplit, mode, monotone } = this.#settings;
     if (this.#scratch) shuffle(this.#columns, this.#random);
-    const own = this.#scratch ? this.#gathered(rows) : null;
+    if (this.#scratch) this.#gather(rows);
     let best: Split | null = null;
     let looked = 0;
     let divisible = 0;
@@ -195,7 +179,7 @@ class Grower {
       // Columns that have one value in this node count as looked at, but at least one other is looked for.
       if (looked >= columnsPerSplit && divisible > 0) break;
       looked++;
-      if (own) histogram.fill(column, rows, own.target, own.weight);
+      if (this.#scratch) histogram.fill(column, rows, this.#targetOf, this.#weightOf);
       if (!histogram.divides(column, rows)) continue;
       divisible++;
       const direction = monotone?.[column] ?? 0;
@@ -226,12 +210,8 @@ class Grower {
       this.#isDivisible(right, depth + 1)
     );
     this.#leaves.delete(node);
-    this.#feature[node] = split.column;
-    this.#threshold[node] = split.threshold;
-    this.#categories[node] = split.categories;
-    this.#missingLeft[node] = split.missingLeft ? 1 : 0;
-    this.#gain[node] = Math.max(split.gain, 0);
-    this.#left[node] = this.#add(
+    this.#nodes.divide(node, split);
+    const nodeLeft = this.#add(
       open,
       rowsLeft,
       left,
@@ -240,7 +220,7 @@ class Grower {
       direction > 0 ? between : high,
       ofLeft
     );
-    this.#right[node] = this.#add(
+    const nodeRight = this.#add(
       open,
       rowsRight,
       right,
@@ -249,6 +229,7 @@ class Grower {
       direction < 0 ? between : high,
       ofRight
     );
+    this.#nodes.join(node, nodeLeft, nodeRight);
   }
 
   /** Only the smaller child's rows are summed; a child that stays a leaf needs no sums. */
@@ -258,16 +239,21 @@ class Grower {
     right: Uint32Array,
     leftDivides: boolean,
     rightDivides: boolean
-  ): readonly [Histogram, Histogram] {
-    if (this.#scratch || !(leftDivides || rightDivides)) return [parent, parent];
+  ): readonly [Histogram | null, Histogram | null] {
+    if (this.#scratch) return [parent, parent];
+    if (!leftDivides && !rightDivides) {
+      this.#release(parent);
+      return [null, null];
+    }
     const smaller = this.#filled(left.length < right.length ? left : right);
     parent.subtract(smaller);
     return left.length < right.length ? [smaller, parent] : [parent, smaller];
   }
 
+  /** In place. */
   #part(rows: Uint32Array, split: Split): readonly [Uint32Array, Uint32Array] {
     const { codes, bins, low, high } = this.#table.columns[split.column]!;
-    const side = new Uint8Array(bins + 1);
+    const side = this.#side;
     for (let bin = 0; bin < bins; bin++) {
       const isLeft = split.categories
         ? split.categories.has(low[bin]!)
@@ -275,27 +261,28 @@ class Grower {
       side[bin] = isLeft ? 1 : 0;
     }
     side[bins] = split.missingLeft ? 1 : 0;
-    const left = new Uint32Array(split.left.rows);
-    const right = new Uint32Array(rows.length - split.left.rows);
+    const toRight = this.#toRight;
     let l = 0;
     let r = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
-      if (side[codes[row]!] === 1) left[l++] = row;
-      else right[r++] = row;
+      if (side[codes[row]!] === 1) rows[l++] = row;
+      else toRight[r++] = row;
     }
-    return [left, right];
+    rows.set(toRight.subarray(0, r), l);
+    return [rows.subarray(0, l), rows.subarray(l)];
   }
 
   /** Side by side, since every column goes through them. */
-  #gathered(rows: Uint32Array) {
-    const target = new Float64Array(rows.length);
-    const weight = new Float64Array(rows.length);
+  #gather(rows: Uint32Array): void {
+    const target = this.#target;
+    const weight = this.#weight;
+    const targetOf = this.#targetOf;
+    const weightOf = this.#weightOf;
     for (let i = 0; i < rows.length; i++) {
-      target[i] = this.#target[rows[i]!]!;
-      weight[i] = this.#weight[rows[i]!]!;
+      targetOf[i] = target[rows[i]!]!;
+      weightOf[i] = weight[rows[i]!]!;
     }
-    return { target, weight };
   }
 
   #sumsOf(rows: Uint32Array): NodeSums {

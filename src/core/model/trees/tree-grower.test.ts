@@ -4,7 +4,7 @@ import type { Column } from '../../data/table';
 import { makeColumn } from '../../data/testing/make-table';
 import { mulberry32 } from '../../random';
 import { binColumns } from './bin-columns';
-import { growTree, type GrowthSettings } from './grow-tree';
+import { TreeGrower, type GrowthSettings } from './tree-grower';
 import { leafOf, type Tree } from './tree';
 
 const settings: GrowthSettings = {
@@ -26,7 +26,8 @@ function grow(
   const target = Float64Array.from(answers);
   const weight = new Float64Array(rows.length).fill(1);
   const binned = binColumns(columns, rows, 255);
-  return growTree(binned, rows, target, weight, { ...settings, ...change }, mulberry32(1)).tree;
+  const grower = new TreeGrower(binned, { ...settings, ...change }, mulberry32(1));
+  return grower.grow(rows, target, weight).tree;
 }
 
 const answersOf = (tree: Tree, columns: readonly Column[]) =>
@@ -36,7 +37,7 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 const error = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + (value - mean(values)) ** 2, 0);
 
-describe('growTree', () => {
+describe('TreeGrower', () => {
   it('asks the question that leaves the least squared error, as trying all of them shows', () => {
     const row = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }), fc.nat(1));
     fc.assert(
