@@ -1,6 +1,4 @@
-import type { CampaignBasis } from '../core/campaign/campaign-basis';
-import { planCampaign, type CampaignPlan } from '../core/campaign/campaign-plan';
-import type { CampaignTerms } from '../core/campaign/campaign-terms';
+import type { WorkedOutCampaign } from '../core/campaign/work-out-campaign';
 import { termsOf, type CampaignParams } from './campaign-params';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
@@ -8,18 +6,11 @@ import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
 import { trainCell } from './train-cell';
 
-export interface CampaignResult {
-  /** With it any other terms can be planned at once. */
-  readonly basis: CampaignBasis;
-  readonly terms: CampaignTerms;
-  readonly plan: CampaignPlan;
-}
-
 /** The same resamples every time. */
 const SEED = 1;
 
 /** Whom to call, how many, and what that earns. */
-export const campaignCell: LoanbookCell<CampaignParams, CampaignResult> = {
+export const campaignCell: LoanbookCell<CampaignParams, WorkedOutCampaign> = {
   kind: 'campaign',
   title: 'Campaign',
   cost: 'cheap',
@@ -35,7 +26,7 @@ export const campaignCell: LoanbookCell<CampaignParams, CampaignResult> = {
     excludeHolders: true,
     doNotCall: null
   },
-  packer: packWhole(1),
+  packer: packWhole(2),
   // Who is left out of a list of names changes nothing in what the campaign earns.
   keyOf: ({ costPerContact, profitPerAcceptance, budget, capacity, listSize, acceptRate }) => ({
     costPerContact,
@@ -45,10 +36,10 @@ export const campaignCell: LoanbookCell<CampaignParams, CampaignResult> = {
     listSize,
     acceptRate
   }),
-  async run({ params, read, services }) {
+  run({ params, read, services }) {
     const { encoder, train, validation, test, inputs } = read(prepareCell);
     const { validationProbabilities, testProbabilities } = read(trainCell).outcome;
-    const basis = await services.table.campaignBasis({
+    const input = {
       encoder,
       train,
       validation,
@@ -57,8 +48,7 @@ export const campaignCell: LoanbookCell<CampaignParams, CampaignResult> = {
       testProbabilities,
       numbers: inputs.filter(({ kind }) => kind === 'number').map(({ name }) => name),
       seed: SEED
-    });
-    const terms = termsOf(params, read(dataCell));
-    return { basis, terms, plan: planCampaign(basis, terms) };
+    };
+    return services.table.workOutCampaign(input, termsOf(params, read(dataCell)));
   }
 };

@@ -1,6 +1,8 @@
 /** Types that cross between the page and the table worker. Types only: this file has no code. */
 import type { ChartRequest, ChartRows } from '../core/chart-spec/chart-request';
-import type { CampaignBasis, CampaignBasisInput } from '../core/campaign/campaign-basis';
+import type { CampaignBasisInput } from '../core/campaign/campaign-basis';
+import type { CampaignTerms } from '../core/campaign/campaign-terms';
+import type { WorkedOutCampaign } from '../core/campaign/work-out-campaign';
 import type { ColumnDrift } from '../core/campaign/column-drift';
 import type { ContactList, ContactRules } from '../core/campaign/contact-list';
 import type { ChartData } from '../core/data/chart-data';
@@ -167,7 +169,7 @@ export interface TableApi {
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
-  campaignBasis(input: CampaignBasisInput): Promise<CampaignBasis>;
+  workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): Promise<WorkedOutCampaign>;
   contacts(request: ContactsRequest): Promise<ContactList>;
   /** The first customers of that list as CSV bytes (UTF-8). */
   contactsCsv(request: ContactsRequest, contacts: number): Promise<ArrayBuffer>;

@@ -1,8 +1,8 @@
-import type { CampaignResult } from '../campaign-cell';
+import type { WorkedOutCampaign } from '../../core/campaign/work-out-campaign';
 import { fixedValues } from './value-source';
 
 /** What the campaign comes to. */
-export const campaignValues = fixedValues<CampaignResult>([
+export const campaignValues = fixedValues<WorkedOutCampaign>([
   { path: 'contacts', label: 'Customers to call', format: 'count', value: (r) => r.plan.bestN },
   { path: 'profit', label: 'Profit', format: 'dollars', value: (r) => r.plan.profit },
   {

@@ -46,7 +46,7 @@ export function createTableService(makeWorker: () => Worker): TableService {
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
-    campaignBasis: (input) => ask((api) => api.campaignBasis(input)),
+    workOutCampaign: (input, terms) => ask((api) => api.workOutCampaign(input, terms)),
     contacts: (request) => ask((api) => api.contacts(request)),
     contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
     openList: (name, bytes, like, needed) =>

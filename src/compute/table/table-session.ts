@@ -1,8 +1,6 @@
-import {
-  campaignBasis,
-  type CampaignBasis,
-  type CampaignBasisInput
-} from '../../core/campaign/campaign-basis';
+import type { CampaignBasisInput } from '../../core/campaign/campaign-basis';
+import type { CampaignTerms } from '../../core/campaign/campaign-terms';
+import { workOutCampaign, type WorkedOutCampaign } from '../../core/campaign/work-out-campaign';
 import { columnDrift } from '../../core/campaign/column-drift';
 import { contactList, type ContactList } from '../../core/campaign/contact-list';
 import { contactsCsv } from '../../core/campaign/contacts-csv';
@@ -133,8 +131,8 @@ export class TableSession implements Answers<TableApi> {
     return chooseRuns(runs, labels, seed);
   }
 
-  campaignBasis(input: CampaignBasisInput): CampaignBasis {
-    return campaignBasis(input);
+  workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): WorkedOutCampaign {
+    return workOutCampaign(input, terms);
   }
 
   contacts({ view, encoder, network, rules }: ContactsRequest): ContactList {
