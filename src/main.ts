@@ -50,7 +50,7 @@ const services = {
   table: createTableService(makeTableWorker),
   queries: createQueryService(makeQueryWorker),
   trainer: createTrainingService(makeTrainingWorker, createMeasurementStore()),
-  inspector: createInspectionService(makeInspectWorker),
+  inspector: createInspectionService(makeInspectWorker, yieldToPage),
   ledger,
   searcher: createSearchService(makeTrainingWorker, navigator.hardwareConcurrency, () =>
     performance.now()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gridAxis } from '../../core/inspect/grid-axis';
 import { weightRanges } from '../../core/inspect/weight-range';
 import type { TrainedNetwork } from '../../core/model/network';
@@ -59,11 +59,14 @@ const surfaceRequest = {
 
 let workers: FakeWorker[] = [];
 function makeService(api: object) {
-  return createInspectionService(() => {
-    const worker = new FakeWorker(api);
-    workers.push(worker);
-    return worker;
-  });
+  return createInspectionService(
+    () => {
+      const worker = new FakeWorker(api);
+      workers.push(worker);
+      return worker;
+    },
+    () => Promise.resolve()
+  );
 }
 
 afterEach(() => {
@@ -96,6 +99,7 @@ describe('createInspectionService', () => {
   it('replaces a worker that crashed', async () => {
     const service = makeService({ ...api, surface: () => new Promise(() => undefined) });
     const inFlight = service.surface(surfaceRequest);
+    await vi.waitUntil(() => workers.length === 1);
     workers[0]!.crash('out of memory');
     await expect(inFlight).rejects.toMatchObject({ code: 'worker-lost' });
     await expect(service.inspect(request)).resolves.toMatchObject({ rocAuc: 1 });

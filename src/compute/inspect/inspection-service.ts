@@ -14,11 +14,16 @@ const LOST =
  * next one starts a new worker.
  *
  * @param makeWorker Starts a worker that answers InspectApi.
+ * @param pause Ends the page's task: to copy a large network for the worker is a task's work of its own.
  */
-export function createInspectionService(makeWorker: () => Worker): InspectionService {
+export function createInspectionService(
+  makeWorker: () => Worker,
+  pause: () => Promise<void>
+): InspectionService {
   let current: WorkerLease<InspectApi> | null = null;
 
-  const call = <T>(ask: (api: Remote<InspectApi>) => T): Promise<Awaited<T>> => {
+  const call = async <T>(ask: (api: Remote<InspectApi>) => T): Promise<Awaited<T>> => {
+    await pause();
     const lease = (current ??= new WorkerLease<InspectApi>(makeWorker(), LOST, () => {
       current = null;
     }));
