@@ -1,5 +1,6 @@
 import { openNotebook, smallNotebook } from './support/open-notebook';
 import { expect, test } from './fixtures/test';
+import { framesToFollow } from './support/frames-to-follow';
 
 test('a threshold is tried on validation, then used, and opens its customers', async ({
   notebook,
@@ -16,25 +17,8 @@ test('a threshold is tried on validation, then used, and opens its customers', a
   const cell = notebook.cell('evaluate');
   await expect(cell.getByTestId('test-looks')).toContainText('1 time');
 
-  const frames = await cell
-    .getByRole('slider', { name: 'Call from a probability of' })
-    .evaluate((slider: HTMLInputElement) => {
-      const shown = document.querySelector('[data-testid=tried]')!;
-      const before = shown.textContent;
-      slider.value = '1';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-      return new Promise<number>((resolve) => {
-        let count = 0;
-        const look = () => {
-          if (shown.textContent !== before || count > 20) resolve(count);
-          else {
-            count++;
-            requestAnimationFrame(look);
-          }
-        };
-        requestAnimationFrame(look);
-      });
-    });
+  const slider = cell.getByRole('slider', { name: 'Call from a probability of' });
+  const frames = await framesToFollow(slider, '1', '[data-testid=tried]');
   expect(frames).toBeLessThanOrEqual(1);
 
   await cell.getByRole('button', { name: /^F1, / }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/test';
+import { framesToFollow } from './support/frames-to-follow';
 
 test('the probability follows within one frame', async ({ notebook, page }) => {
   await notebook.goto();
@@ -9,24 +10,9 @@ test('the probability follows within one frame', async ({ notebook, page }) => {
   const cell = notebook.cell('predict');
   const readout = cell.locator('.readout b');
 
-  const frames = await cell.getByRole('slider', { name: /Income/ }).evaluate(
-    (slider: HTMLInputElement) =>
-      new Promise<number>((resolve) => {
-        const shown = document.querySelector('[data-cell=predict] .readout b')!;
-        const before = shown.textContent;
-        slider.value = slider.max;
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        let count = 0;
-        const look = () => {
-          if (shown.textContent !== before || count > 20) resolve(count);
-          else {
-            count++;
-            requestAnimationFrame(look);
-          }
-        };
-        requestAnimationFrame(look);
-      })
-  );
+  const income = cell.getByRole('slider', { name: /Income/ });
+  const most = (await income.getAttribute('max'))!;
+  const frames = await framesToFollow(income, most, '[data-cell=predict] .readout b');
   expect(frames).toBeLessThanOrEqual(1);
 
   await cell.getByLabel('Row', { exact: true }).fill('12');
