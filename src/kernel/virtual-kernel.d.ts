@@ -1,4 +1,6 @@
 /** The compiled kernel: see scripts/vite/compile-kernel.ts. */
 declare module 'virtual:kernel' {
   export const kernelBase64: string;
+  /** The same with relaxed SIMD. */
+  export const fusedKernelBase64: string;
 }

@@ -1,4 +1,5 @@
 import { backwardPair } from './backward';
+import { BLOCK, biasGradient, gradient, gradientPair } from './gradient';
 import { madd } from './lanes';
 
 /** The settings of a step, the same for all layers. */
@@ -55,12 +56,13 @@ export function adamLayer(
     if (back) {
       backwardPair(dy, w + at, x + input, dx + input, paddedRows, xRow, yRow, slope, keep);
     }
-    if (rows == 10) {
-      tenRows(x + input, dy, w + at, m + at, v + at, xRow, yRow, left);
-      tenRows(x + input + 4, dy, w + at + yRow, m + at + yRow, v + at + yRow, xRow, yRow, left);
-    } else {
-      anyRows(x + input, dy, w + at, m + at, v + at, rows, xRow, yRow, left);
-      anyRows(x + input + 4, dy, w + at + yRow, m + at + yRow, v + at + yRow, rows, xRow, yRow, left);
+    for (let k: usize = 0; k < yRow; k += BLOCK) {
+      const bytes = min(BLOCK, yRow - k);
+      gradientPair(x + input, dy + k, rows, xRow, yRow, bytes);
+      let block = at + k;
+      apply(gradient, w + block, m + block, v + block, bytes, left);
+      block += yRow;
+      apply(gradient + bytes, w + block, m + block, v + block, bytes, left);
     }
   }
 }
@@ -69,71 +71,34 @@ export function adamLayer(
 export function adamBias(dy: usize, b: usize, m: usize, v: usize, rows: i32, yWidth: i32): void {
   const yRow = <usize>yWidth << 2;
   const left = f32x4.splat(1);
-  for (let k: usize = 0; k < yRow; k += 16) {
-    let g = f32x4.splat(0);
-    for (let row = 0; row < rows; row++) {
-      g = f32x4.add(g, v128.load(dy + <usize>row * yRow + k));
-    }
-    apply(g, b + k, m + k, v + k, left);
+  for (let k: usize = 0; k < yRow; k += BLOCK) {
+    const bytes = min(BLOCK, yRow - k);
+    biasGradient(dy + k, rows, yRow, bytes);
+    apply(gradient, b + k, m + k, v + k, bytes, left);
   }
 }
 
-/** One row of weights for a batch of ten, the reference's: the ten inputs stay in registers. */
+/**
+ * Adam on weights whose gradient is known, four at a time. A loop of its own, so that all it needs stays in
+ * registers: together with the inputs of a batch there would be more than the processor has.
+ */
 @inline
-function tenRows(
-  x: usize, dy: usize, w: usize, m: usize, v: usize, xRow: usize, yRow: usize, left: v128
-): void {
-  const x0 = v128.load32_splat(x), x1 = v128.load32_splat(x + xRow);
-  const x2 = v128.load32_splat(x + 2 * xRow), x3 = v128.load32_splat(x + 3 * xRow);
-  const x4 = v128.load32_splat(x + 4 * xRow), x5 = v128.load32_splat(x + 5 * xRow);
-  const x6 = v128.load32_splat(x + 6 * xRow), x7 = v128.load32_splat(x + 7 * xRow);
-  const x8 = v128.load32_splat(x + 8 * xRow), x9 = v128.load32_splat(x + 9 * xRow);
-  for (let k: usize = 0; k < yRow; k += 16) {
-    const d = dy + k;
-    // Two sums, so that an addition need not wait for the one before.
-    let g = f32x4.mul(x0, v128.load(d)), h = f32x4.mul(x1, v128.load(d + yRow));
-    g = madd(x2, v128.load(d + 2 * yRow), g); h = madd(x3, v128.load(d + 3 * yRow), h);
-    g = madd(x4, v128.load(d + 4 * yRow), g); h = madd(x5, v128.load(d + 5 * yRow), h);
-    g = madd(x6, v128.load(d + 6 * yRow), g); h = madd(x7, v128.load(d + 7 * yRow), h);
-    g = madd(x8, v128.load(d + 8 * yRow), g); h = madd(x9, v128.load(d + 9 * yRow), h);
-    apply(f32x4.add(g, h), w + k, m + k, v + k, left);
-  }
-}
-
-/** One row of weights for any batch, eight columns at a time. */
-@inline
-function anyRows(
-  x: usize, dy: usize, w: usize, m: usize, v: usize, rows: i32, xRow: usize, yRow: usize, left: v128
-): void {
-  for (let k: usize = 0; k < yRow; k += 32) {
-    let g = f32x4.splat(0), h = g;
-    let input = x, d = dy + k;
-    for (let row = 0; row < rows; row++) {
-      const value = v128.load32_splat(input);
-      g = madd(value, v128.load(d), g);
-      h = madd(value, v128.load(d, 16), h);
-      input += xRow;
-      d += yRow;
-    }
-    apply(g, w + k, m + k, v + k, left);
-    apply(h, w + k + 16, m + k + 16, v + k + 16, left);
-  }
-}
-
-/** Adam on four weights whose gradient is known. */
-@inline
-function apply(g: v128, w: usize, m: usize, v: usize, left: v128): void {
-  const first = settle(madd(mKeep, v128.load(m), f32x4.mul(mTake, g)));
-  const second = settle(madd(vKeep, v128.load(v), f32x4.mul(vTake, f32x4.mul(g, g))));
-  v128.store(m, first);
-  v128.store(v, second);
-  const size = f32x4.add(f32x4.sqrt(f32x4.mul(second, vScale)), tiny);
-  const moved = madd(minusRate, f32x4.div(first, size), v128.load(w));
-  v128.store(w, f32x4.mul(moved, left));
-}
-
-@inline
-function settle(moment: v128): v128 {
+function apply(g: usize, w: usize, m: usize, v: usize, bytes: usize, left: v128): void {
+  const keepM = mKeep, takeM = mTake, keepV = vKeep, takeV = vTake;
+  const rate = minusRate, scale = vScale, epsilon = tiny;
   const floor = f32x4.splat(FLOOR);
-  return f32x4.sub(f32x4.add(moment, floor), floor);
+  for (let k: usize = 0; k < bytes; k += 16) {
+    const slope = v128.load(g + k);
+    const first = f32x4.sub(
+      madd(keepM, v128.load(m + k), madd(takeM, slope, floor)), floor
+    );
+    const second = f32x4.sub(
+      madd(keepV, v128.load(v + k), madd(takeV, f32x4.mul(slope, slope), floor)), floor
+    );
+    v128.store(m + k, first);
+    v128.store(v + k, second);
+    const size = f32x4.add(f32x4.sqrt(f32x4.mul(second, scale)), epsilon);
+    const moved = madd(rate, f32x4.div(first, size), v128.load(w + k));
+    v128.store(w + k, f32x4.mul(moved, left));
+  }
 }

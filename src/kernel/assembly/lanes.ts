@@ -1,6 +1,11 @@
-/** a · b + c in each of four lanes: two roundings, so that every machine gets the same bits. */
+/**
+ * a · b + c in each of four lanes. The kernel is compiled twice: where the browser has relaxed SIMD it is rounded
+ * once, which takes one instruction instead of two; elsewhere twice. Each is the same, bit for bit, every time on one
+ * machine; between the two the last bits differ.
+ */
 @inline
 export function madd(a: v128, b: v128, c: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c);
   return f32x4.add(f32x4.mul(a, b), c);
 }
 

@@ -1,4 +1,5 @@
 import { backwardPair } from './backward';
+import { BLOCK, biasGradient, gradient, gradientPair } from './gradient';
 import { madd } from './lanes';
 
 /**
@@ -21,8 +22,13 @@ export function sgdLayer(
     if (back) {
       backwardPair(dy, w + at, x + input, dx + input, paddedRows, xRow, yRow, slope, keep);
     }
-    descend(x + input, dy, w + at, rows, xRow, yRow, minusRate, left);
-    descend(x + input + 4, dy, w + at + yRow, rows, xRow, yRow, minusRate, left);
+    for (let k: usize = 0; k < yRow; k += BLOCK) {
+      const bytes = min(BLOCK, yRow - k);
+      gradientPair(x + input, dy + k, rows, xRow, yRow, bytes);
+      const block = w + at + k;
+      descend(gradient, block, bytes, minusRate, left);
+      descend(gradient + bytes, block + yRow, bytes, minusRate, left);
+    }
   }
 }
 
@@ -30,31 +36,19 @@ export function sgdLayer(
 export function sgdBias(dy: usize, b: usize, rows: i32, yWidth: i32, rate: f32): void {
   const yRow = <usize>yWidth << 2;
   const minusRate = f32x4.splat(-rate);
-  for (let k: usize = 0; k < yRow; k += 16) {
-    let g = f32x4.splat(0);
-    for (let row = 0; row < rows; row++) {
-      g = f32x4.add(g, v128.load(dy + <usize>row * yRow + k));
-    }
-    v128.store(b + k, madd(minusRate, g, v128.load(b + k)));
+  const left = f32x4.splat(1);
+  for (let k: usize = 0; k < yRow; k += BLOCK) {
+    const bytes = min(BLOCK, yRow - k);
+    biasGradient(dy + k, rows, yRow, bytes);
+    descend(gradient, b + k, bytes, minusRate, left);
   }
 }
 
-/** One row of weights, eight columns at a time. */
+/** One step down for weights whose gradient is known, four at a time. */
 @inline
-function descend(
-  x: usize, dy: usize, w: usize, rows: i32, xRow: usize, yRow: usize, minusRate: v128, left: v128
-): void {
-  for (let k: usize = 0; k < yRow; k += 32) {
-    let g = f32x4.splat(0), h = g;
-    let input = x, d = dy + k;
-    for (let row = 0; row < rows; row++) {
-      const value = v128.load32_splat(input);
-      g = madd(value, v128.load(d), g);
-      h = madd(value, v128.load(d, 16), h);
-      input += xRow;
-      d += yRow;
-    }
-    v128.store(w + k, f32x4.mul(madd(minusRate, g, v128.load(w + k)), left));
-    v128.store(w + k, f32x4.mul(madd(minusRate, h, v128.load(w + k, 16)), left), 16);
+function descend(g: usize, w: usize, bytes: usize, minusRate: v128, left: v128): void {
+  for (let k: usize = 0; k < bytes; k += 16) {
+    const moved = madd(minusRate, v128.load(g + k), v128.load(w + k));
+    v128.store(w + k, f32x4.mul(moved, left));
   }
 }
