@@ -40,24 +40,30 @@ function groupOf(number: number): readonly CellInFile[] {
   ];
 }
 
-/** Turns the wheel until the page's end is in sight. @returns the time between its frames, in milliseconds */
-async function scrollThrough(page: Page): Promise<readonly number[]> {
-  const frames = await page.evaluateHandle(() => {
-    const gaps: number[] = [];
+/**
+ * Turns the wheel beside the cells, where no table takes it, until the last one is in sight. The end is watched for, not
+ * asked for: asking would lay the page out once more between frames.
+ *
+ * @returns the time between the frames, in milliseconds
+ */
+async function scrollThrough(page: Page, last: Locator): Promise<readonly number[]> {
+  const watch = await last.evaluateHandle((cell) => {
+    const seen = { gaps: [] as number[], atEnd: false };
     let before = performance.now();
     const frame = (now: number) => {
-      gaps.push(now - before);
+      seen.gaps.push(now - before);
       before = now;
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
-    return gaps;
+    new IntersectionObserver((entries) => {
+      seen.atEnd = entries.at(-1)!.isIntersecting;
+    }).observe(cell);
+    return seen;
   });
-  const atEnd = () =>
-    page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
-  await page.mouse.move(640, 450);
-  while (!(await atEnd())) await page.mouse.wheel(0, 400);
-  return frames.evaluate((gaps) => gaps);
+  await page.mouse.move(1265, 450);
+  while (!(await watch.evaluate(({ atEnd }) => atEnd))) await page.mouse.wheel(0, 400);
+  return watch.evaluate(({ gaps }) => gaps);
 }
 
 /** Waits until every cell is up to date or waits for a click. */
@@ -86,7 +92,7 @@ test('a notebook of a hundred cells runs, scrolls and is edited without lag', as
 
   await page.evaluate(() => scrollTo(0, 0));
   const longestToScroll = await watchLongTasks(page);
-  const gaps = await scrollThrough(page);
+  const gaps = await scrollThrough(page, page.locator('#chart-17'));
   await expect(page.locator('#chart-17 svg.marks')).toBeVisible();
   const toScroll = await longestToScroll();
 
@@ -109,8 +115,7 @@ test('a notebook of a hundred cells runs, scrolls and is edited without lag', as
       `a number; ${(smooth * 100).toFixed(1)} % of ${gaps.length} frames under 34 ms while scrolling`
   );
   expect(Math.max(toType, toSet)).toBeLessThanOrEqual(100);
-  // A cell's first picture is laid out and drawn when it comes into sight, and the heaviest (nine charts, a table of
-  // all customers) takes longer than a frame: these bounds keep it from growing until it is drawn in parts.
-  expect(toRun).toBeLessThanOrEqual(300);
-  expect(toScroll).toBeLessThanOrEqual(250);
+  // What a quiet machine takes is half of it: the slowest one that was tried laid the nine charts out in so long.
+  expect(toRun).toBeLessThanOrEqual(200);
+  expect(toScroll).toBeLessThanOrEqual(150);
 });
