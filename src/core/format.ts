@@ -7,6 +7,7 @@ export type NumberFormat =
   | 'decimal-2' // 1.94
   | 'thousand-dollars' // $118k
   | 'dollars' // $1,250
+  | 'dollars-cents' // $3.75
   | 'years' // 41 years
   | 'seconds' // 6 s
   | 'plain'; // as short as it goes, for codes and category values
@@ -19,6 +20,7 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   'decimal-2': (v) => v.toFixed(2),
   'thousand-dollars': (v) => `$${trimZeros(v.toFixed(1))}k`,
   dollars: (v) => `${v <= -0.5 ? '−' : ''}$${Math.abs(Math.round(v)).toLocaleString('en-US')}`,
+  'dollars-cents': (v) => `${v <= -0.005 ? '−' : ''}$${Math.abs(v).toFixed(2)}`,
   years: (v) => `${trimZeros(v.toFixed(1))} years`,
   seconds: (v) => (v < 10 ? `${trimZeros(v.toFixed(1))} s` : `${Math.round(v)} s`),
   plain: (v) => trimZeros(v.toFixed(4))

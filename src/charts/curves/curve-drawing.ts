@@ -1,6 +1,7 @@
 import type { ChartDrawing } from '../chart-drawing';
 import type { ChartTheme } from '../chart-theme';
 import { hereMark } from '../here-mark';
+import { SHARE_EXTENT } from '../share-extent';
 import type { CurvePoint } from './curve-point';
 
 /** How an axis of a curve reads. */
@@ -38,8 +39,7 @@ export function curveDrawing(
     type: 'quantitative' as const,
     title,
     scale: to === undefined ? { zero: true } : { domain: [0, to], nice: false },
-    // Labels that depend on the points are not known while the frame is drawn, before them.
-    axis: { format, tickCount: 5, ...(to === undefined ? { minExtent: 36 } : {}) }
+    axis: { format, tickCount: 5, ...(field === 'y' ? { minExtent: SHARE_EXTENT } : {}) }
   });
   const told = (field: 'x' | 'y', { short, format }: CurveAxis) => ({
     field,

@@ -4,6 +4,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { ACCEPTED, DECLINED } from '../group-names';
+import { SHARE_EXTENT } from '../share-extent';
 
 const HEIGHT = 190;
 const DESCRIPTION =
@@ -59,8 +60,7 @@ export function scoreDistributionChart(
               field: 'share',
               type: 'quantitative',
               title: 'Share of the group',
-              // Its labels are not known while the frame is drawn, before the bars.
-              axis: { format: '.0%', tickCount: 4, minExtent: 36 }
+              axis: { format: '.0%', tickCount: 4, minExtent: SHARE_EXTENT }
             },
             y2: { datum: 0 },
             color: {

@@ -20,7 +20,7 @@ export function scenarioWords(kind: Scenario['kind'], rule: string | null): stri
 export const assumptionWords: Readonly<
   Record<Sensitivity['assumption'], { readonly label: string; readonly format: NumberFormat }>
 > = {
-  costPerContact: { label: 'Cost of a contact', format: 'decimal-2' },
-  profitPerAcceptance: { label: 'Profit of an acceptance', format: 'decimal-2' },
+  costPerContact: { label: 'Cost of a contact', format: 'dollars-cents' },
+  profitPerAcceptance: { label: 'Profit of an acceptance', format: 'dollars-cents' },
   acceptRate: { label: 'Acceptance rate', format: 'share' }
 };
