@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { browserFlags } from './scripts/browser-flags.ts';
 import { findBrowser } from './scripts/find-browser.ts';
 
@@ -11,8 +12,8 @@ const port = Number(process.env.LOANBOOK_E2E_PORT ?? 4183);
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // The app under test trains networks on every core: one test at a time keeps its timing meaningful.
-  workers: 1,
+  workers: Math.min(availableParallelism(), 4),
+  fullyParallel: true,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -31,7 +32,11 @@ export default defineConfig({
       args: [...browserFlags('own')]
     }
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'together', grepInvert: /@alone/ },
+    // What measures frames, tasks or losses in time has the machine for itself: `npm run test:e2e:alone`.
+    { name: 'alone', grep: /@alone/, workers: 1 }
+  ],
   webServer: {
     command: `npm run serve -- --port ${port} --strict-port`,
     url: `http://127.0.0.1:${port}/`,

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures/test';
 import { framesToFollow } from './support/frames-to-follow';
 
-test('the probability follows within one frame', async ({ notebook, page }) => {
+test('the probability follows within one frame', { tag: '@alone' }, async ({ notebook, page }) => {
   await notebook.goto();
   await notebook.chooseEngine('simd');
   await notebook.setNumber('epochs', 10);

@@ -1,28 +1,35 @@
 /**
- * `npm test`: every check in turn, up to the first that fails, then a table of what they took and the line
- * "N passed, N failed" that counts the tests of all suites. A passing check's output is shown only on a
- * continuous integration machine (CI is set) or with --verbose.
+ * `npm test`: every check, stage by stage up to the first in which one fails, then a table of what they took and the
+ * line "N passed, N failed" that counts the tests of all suites. The output of a stage of one check is shown as it
+ * comes on a continuous integration machine (CI is set) or with --verbose; otherwise only a failed check's is.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkSteps } from './checks/check-steps.ts';
+import { checkStages, type CheckStep } from './checks/check-steps.ts';
+import { runSideBySide } from './checks/run-side-by-side.ts';
 import { runStep, type StepResult } from './checks/run-step.ts';
 import { addTestCounts, countsLine } from './checks/test-counts.ts';
 
-const show = process.argv.includes('--verbose') || Boolean(process.env.CI);
+const verbose = process.argv.includes('--verbose') || Boolean(process.env.CI);
 const reports = mkdtempSync(path.join(tmpdir(), 'loanbook-checks-'));
 const results: StepResult[] = [];
+const startMs = performance.now();
 
-for (const step of checkSteps) {
-  console.log(`▸ ${step.title} (npm run ${step.script})`);
-  const result = await runStep(step, path.join(reports, 'report.json'), show);
-  results.push(result);
-  if (result.passed) continue;
-  process.stdout.write(result.output);
-  console.log(`\nThe check "${result.title}" failed. Alone: npm run ${step.script}`);
-  process.exitCode = 1;
-  break;
+for (const stage of checkStages) {
+  const check = async (step: CheckStep): Promise<void> => {
+    console.log(`▸ ${step.title} (npm run ${step.script})`);
+    // Side by side the outputs would be mixed.
+    const show = verbose && stage.length === 1;
+    const result = await runStep(step, path.join(reports, `${step.script}.json`), show);
+    results.push(result);
+    if (result.passed) return;
+    process.stdout.write(result.output);
+    console.log(`\nThe check "${result.title}" failed. Alone: npm run ${step.script}`);
+    process.exitCode = 1;
+  };
+  await runSideBySide(stage, availableParallelism(), check);
+  if (results.some(({ passed }) => !passed)) break;
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -32,7 +39,11 @@ for (const { title, passed, seconds, counts } of results) {
   const tests = counts === null ? '' : `  ${countsLine(counts)}`;
   console.log(`${mark} ${title.padEnd(18)}${seconds.toFixed(1).padStart(7)} s${tests}`);
 }
-for (const { title } of checkSteps.slice(results.length)) console.log(`– ${title}: not run`);
-const totalSeconds = results.reduce((sum, { seconds }) => sum + seconds, 0);
+for (const { title } of checkStages
+  .flat()
+  .filter((step) => !results.some((r) => r.title === step.title))) {
+  console.log(`– ${title}: not run`);
+}
+const totalSeconds = (performance.now() - startMs) / 1000;
 console.log(`  ${'together'.padEnd(18)}${totalSeconds.toFixed(1).padStart(7)} s\n`);
 console.log(countsLine(addTestCounts(results.flatMap(({ counts }) => counts ?? []))));

@@ -9,28 +9,32 @@ export interface CheckStep {
   };
 }
 
-/** Every check, the quick ones first. */
-export const checkSteps: readonly CheckStep[] = [
-  { title: 'format', script: 'format:check' },
-  { title: 'lint', script: 'lint' },
-  { title: 'types', script: 'check' },
-  { title: 'layers', script: 'layers' },
-  { title: 'dead code', script: 'deadcode' },
-  {
-    title: 'unit tests',
-    script: 'test:unit',
-    report: {
-      args: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
-      env: () => ({})
+/** How Playwright writes its report. */
+const playwrightReport = {
+  args: () => '--reporter=list,json',
+  env: (file: string) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+};
+
+/** Every check, in stages: those of one stage run side by side, as many as there are cores; the quick ones first. */
+export const checkStages: readonly (readonly CheckStep[])[] = [
+  [
+    { title: 'types', script: 'check' },
+    { title: 'lint', script: 'lint' },
+    { title: 'format', script: 'format:check' },
+    { title: 'dead code', script: 'deadcode' },
+    { title: 'layers', script: 'layers' },
+    { title: 'build', script: 'build' }
+  ],
+  [
+    {
+      title: 'unit tests',
+      script: 'test:unit',
+      report: {
+        args: (file) => `--reporter=default --reporter=json --outputFile.json="${file}"`,
+        env: () => ({})
+      }
     }
-  },
-  { title: 'build', script: 'build' },
-  {
-    title: 'end-to-end tests',
-    script: 'test:e2e',
-    report: {
-      args: () => '--reporter=list,json',
-      env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file })
-    }
-  }
+  ],
+  [{ title: 'end-to-end tests', script: 'test:e2e', report: playwrightReport }],
+  [{ title: 'end-to-end, timed', script: 'test:e2e:alone', report: playwrightReport }]
 ];
