@@ -60,6 +60,8 @@ test.describe(`the headless run ${needsSharedData}`, () => {
   test('writes results equal to the golden values', async () => {
     const json = await scratch('results.json', '');
     const args = ['--data', bank, '--recipe', 'reference', '--epochs', '1', '--seed', '3'];
+    const [ipynb, markdown] = [await scratch('n.ipynb', ''), await scratch('n.md', '')];
+    args.push('--ipynb', ipynb, '--markdown', markdown);
     const { code, error } = await run([...args, '--engine', 'wasm', '--json', json]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     const results = JSON.parse(await readFile(json, 'utf8')) as Results;
@@ -105,6 +107,15 @@ test.describe(`the headless run ${needsSharedData}`, () => {
     expect(results.training.epochs).toHaveLength(1);
     const { tn, fp, fn, tp } = results.evaluation.confusion;
     expect([tn! + fp!, fn! + tp!]).toEqual([446, 54]);
+
+    const jupyter = JSON.parse(await readFile(ipynb, 'utf8')) as { cells: { id: string }[] };
+    const ids = jupyter.cells.map(({ id }) => id);
+    // The customers are opened before anything is said of them.
+    expect(ids.indexOf('data-code')).toBeLessThan(ids.indexOf('introduction-code'));
+    expect(ids.indexOf('train-code')).toBeLessThan(ids.indexOf('evaluate-code'));
+    const text = await readFile(markdown, 'utf8');
+    expect(text).toContain('480 of the 5,000 customers accepted: 9.6%');
+    expect(text).toContain(`| Declined | ${tn} | ${fp} |`);
   });
 });
 

@@ -265,6 +265,16 @@ export class NotebookPage {
     await download.saveAs(file);
   }
 
+  /** Chooses an entry of the notebook's menu and saves what the browser downloads. */
+  async saveAs(entry: string, file: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Notebook', exact: true }).click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('menuitem', { name: entry }).click()
+    ]);
+    await download.saveAs(file);
+  }
+
   async #answer(fileName: string): Promise<OpenAnswer> {
     const opened = this.sourceName.filter({ hasText: fileName });
     const answers = opened.or(this.dataError).or(this.targetQuestion);

@@ -17,13 +17,15 @@ describe('parseNotebookArguments', () => {
       target: null,
       campaign: null,
       contacts: null,
+      ipynb: null,
+      markdown: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -38,6 +40,8 @@ describe('parseNotebookArguments', () => {
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
+      ipynb: 'n.ipynb',
+      markdown: 'n.md',
       json: 'o.json'
     });
   });
@@ -60,7 +64,9 @@ describe('parseNotebookArguments', () => {
       'folds',
       'target',
       'campaign',
-      'contacts'
+      'contacts',
+      'ipynb',
+      'markdown'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }

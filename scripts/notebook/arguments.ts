@@ -29,6 +29,10 @@ export interface NotebookArguments {
   } | null;
   /** Where the contact list goes; null: nowhere. */
   readonly contacts: string | null;
+  /** Where the notebook goes as a Jupyter file; null: nowhere. */
+  readonly ipynb: string | null;
+  /** The same as Markdown. */
+  readonly markdown: string | null;
   readonly json: string;
 }
 
@@ -57,6 +61,8 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           what a contact costs, an acceptance brings, and all may cost together
                           (default: 5,100 without a limit)
   --contacts FILE.csv     writes the customers to be called, the likeliest first
+  --ipynb FILE            writes the notebook for Jupyter: steps in Python, texts and results
+  --markdown FILE         writes it as Markdown: texts and results
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -111,6 +117,8 @@ function readOptions(args: readonly string[]) {
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
+        ipynb: { type: 'string' },
+        markdown: { type: 'string' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -162,6 +170,8 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,
+    ipynb: options.ipynb ?? null,
+    markdown: options.markdown ?? null,
     json: options.json
   };
 }

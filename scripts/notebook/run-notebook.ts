@@ -42,6 +42,12 @@ async function drive(
     await saveContacts(notebook, wanted.contacts);
     progress.line(`contact list written to ${wanted.contacts}`);
   }
+  for (const format of ['ipynb', 'markdown'] as const) {
+    const file = wanted[format];
+    if (file === null) continue;
+    await notebook.saveAs(format === 'ipynb' ? 'Save for Jupyter' : 'Save as Markdown', file);
+    progress.line(`notebook written to ${file}`);
+  }
   progress.line(`results written to ${wanted.json}`);
 }
 

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import type { ColumnProfile, DataProfile } from '../../compute/protocol';
 import type { Services } from '../../compute/services';
 import type { ChartData } from '../../core/data/chart-data';
-import { bankSchema } from '../../core/data/bank-schema';
 import { referenceRecipe } from '../../core/model/recipes';
 import { NumpyRandom } from '../../core/prepare/numpy-random';
-import type { CellDefinition } from '../../notebook/cell';
 import type { CellPort } from '../../notebook/cell-port';
 import { defaultDocument } from '../default-document';
 import { modelCell } from '../model-cell';
@@ -15,32 +12,10 @@ import { modelsCell } from '../models-cell';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { codeOf } from './code-of';
+import { bankProfile, notebookWith } from './testing/bank-notebook';
 
-const columns = bankSchema.columns.map(({ schema }): ColumnProfile => {
-  const sourceName = schema.name.replace(' ', '');
-  const values = [0, 1].map((value) => ({ value, text: String(value), label: '', count: 1 }));
-  const range = { missing: 0, distinct: 2, min: 0, max: 1, typical: 1 };
-  return { schema: { ...schema, sourceName }, ...range, values, isText: false };
-});
-
-const data: DataProfile = {
-  view: { sourceId: 'file', repairs: ['negative:Experience', 'malformed-code:ZIP Code'] },
-  name: 'bank "new".csv',
-  synthetic: false,
-  fingerprint: 'f',
-  rowCount: 5000,
-  acceptedCount: 480,
-  target: { column: 'Personal Loan', acceptedValue: 1 },
-  columns,
-  proposals: ['negative:Experience', 'malformed-code:ZIP Code'].map((id) => ({
-    id,
-    column: id.split(':')[1]!,
-    finding: '',
-    action: '',
-    count: 1,
-    exampleRows: []
-  }))
-};
+const data = bankProfile('bank "new".csv', (name) => name.replace(' ', ''));
+const { columns } = data;
 
 const charts: readonly ChartData[] = [
   { kind: 'counts', name: 'e', column: columns[7]!.schema, isTarget: false, bars: [] },
@@ -60,15 +35,8 @@ const charts: readonly ChartData[] = [
   { kind: 'correlation', name: 'c', columns: ['Age', 'Income'], matrix: [] }
 ];
 
-/** A notebook that only knows parameters and what the data and charts cells answered. */
-function notebookWith(params: Readonly<Record<string, unknown>> = {}): CellPort<Services> {
-  const results: Readonly<Record<string, unknown>> = { data, charts };
-  const port: Pick<CellPort<Services>, 'params' | 'result'> = {
-    params: <P, R>(cell: CellDefinition<P, R, Services>) =>
-      (params[cell.kind] ?? cell.defaults) as P,
-    result: <P, R>(cell: CellDefinition<P, R, Services>) => results[cell.kind] as R | undefined
-  };
-  return port as CellPort<Services>;
+function notebookOf(params: Readonly<Record<string, unknown>> = {}): CellPort<Services> {
+  return notebookWith({ data, charts }, params);
 }
 
 const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -111,7 +79,7 @@ function pythonFaults(sources: readonly string[]): readonly string[] | undefined
 }
 
 describe.each(Object.entries(variants))('with %s', (_, params) => {
-  const notebook = notebookWith(params);
+  const notebook = notebookOf(params);
   const codes = kinds.map((kind) => codeOf(kind, notebook));
 
   it('every cell that computes has code', () => {
@@ -126,7 +94,7 @@ describe.each(Object.entries(variants))('with %s', (_, params) => {
 });
 
 it('the Python of every cell parses', ({ skip }) => {
-  const all = Object.values(variants).map(notebookWith);
+  const all = Object.values(variants).map(notebookOf);
   const faults = pythonFaults(
     all.flatMap((notebook) => kinds.map((kind) => codeOf(kind, notebook)!.python))
   );
@@ -135,7 +103,7 @@ it('the Python of every cell parses', ({ skip }) => {
 });
 
 it('writes the parameters as they stand', () => {
-  const notebook = notebookWith(variants['other parameters']);
+  const notebook = notebookOf(variants['other parameters']);
   const python = (kind: string) => codeOf(kind, notebook)!.python;
   expect(python('data')).toContain('"bank \\"new\\".csv"');
   expect(python('data')).toContain('"ZIPCode": "ZIP Code"');
@@ -158,7 +126,7 @@ it('writes the parameters as they stand', () => {
 });
 
 it('writes a schedule and a decay where the recipe has them', () => {
-  const { python, javascript } = codeOf('train', notebookWith())!;
+  const { python, javascript } = codeOf('train', notebookOf())!;
   expect(python).toContain('CosineDecay(0.005, steps)');
   expect(python).toContain('weight_decay=0.3');
   expect(javascript).toContain('Math.cos');
@@ -166,15 +134,15 @@ it('writes a schedule and a decay where the recipe has them', () => {
 });
 
 it('has no code for what is not a computation, nor before the file is known', () => {
-  expect(codeOf('lessons', notebookWith())).toBeNull();
-  expect(codeOf('text', notebookWith())).toBeNull();
-  expect(codeOf('toString', notebookWith())).toBeNull();
-  const empty = { ...notebookWith(), result: () => undefined };
+  expect(codeOf('lessons', notebookOf())).toBeNull();
+  expect(codeOf('text', notebookOf())).toBeNull();
+  expect(codeOf('toString', notebookOf())).toBeNull();
+  const empty = { ...notebookOf(), result: () => undefined };
   expect(codeOf('data', empty as unknown as CellPort<Services>)).toBeNull();
 });
 
 it('splits in JavaScript as NumPy does', async () => {
-  const { javascript } = codeOf('prepare', notebookWith())!;
+  const { javascript } = codeOf('prepare', notebookOf())!;
   const from = javascript.indexOf('function permutation');
   const source = javascript.slice(from, javascript.indexOf('const order = permutation('));
   const address = `data:text/javascript,${encodeURIComponent(`export ${source}`)}`;

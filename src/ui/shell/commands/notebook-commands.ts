@@ -1,5 +1,6 @@
 import type { LoanbookApp } from '../app-context';
 import { copyLink } from '../copy-link';
+import { saveAsNotebook } from '../save-as-notebook';
 import { saveNotebookFile } from '../save-notebook-file';
 import type { Command } from './command';
 
@@ -62,6 +63,22 @@ export function notebookCommands(app: LoanbookApp): readonly Command[] {
       keys: ['Mod S'],
       words: 'download loanbook.json',
       run: () => saveNotebookFile(app)
+    },
+    {
+      id: 'save-ipynb',
+      title: 'Save as a Jupyter notebook',
+      group: 'Notebook',
+      keys: [],
+      words: 'export ipynb python pandas keras',
+      run: () => void saveAsNotebook(app, 'ipynb')
+    },
+    {
+      id: 'save-markdown',
+      title: 'Save as Markdown',
+      group: 'Notebook',
+      keys: [],
+      words: 'export md text results',
+      run: () => void saveAsNotebook(app, 'md')
     },
     {
       id: 'copy-link',
