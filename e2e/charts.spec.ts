@@ -29,6 +29,17 @@ test('every chart has its table and can be saved', async ({ notebook, page }) =>
     expect(bytes.toString('latin1').startsWith(start)).toBe(true);
     expect(bytes.length).toBeGreaterThan(1000);
   }
+  await first.getByRole('button', { name: 'Table' }).click();
+  for (const [format, start] of [
+    ['CSV', 'Personal loan,Customers,Share of all\nNo,4519,'],
+    ['JSON', '[\n  {\n    "Personal loan": "No",\n    "Customers": 4519,']
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      notebook.cell('charts').getByRole('button', { name: format, exact: true }).click()
+    ]);
+    expect((await readFile(await download.path(), 'utf8')).startsWith(start)).toBe(true);
+  }
 });
 
 test('a bar tells its figures', async ({ notebook, page }) => {

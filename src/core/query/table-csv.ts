@@ -1,10 +1,10 @@
-import { quoteCsv } from '../data/quote-csv';
 import { rawText } from '../data/raw-text';
+import { safeCsvText } from '../data/safe-csv-text';
 import type { QueryTable } from './query-table';
 
 /** The first line of a table as CSV: the names of its columns. */
 export function csvHeader({ columns }: Pick<QueryTable, 'columns'>): string {
-  return columns.map(({ schema }) => csvText(schema.name)).join(',');
+  return columns.map(({ schema }) => safeCsvText(schema.name)).join(',');
 }
 
 /**
@@ -13,12 +13,8 @@ export function csvHeader({ columns }: Pick<QueryTable, 'columns'>): string {
  */
 export function csvRowWriter({ columns }: Pick<QueryTable, 'columns'>): (row: number) => string {
   const writers = columns.map(({ values, dictionary }) => {
-    const texts = dictionary?.map(csvText) ?? null;
+    const texts = dictionary?.map(safeCsvText) ?? null;
     return (row: number) => rawText({ dictionary: texts }, values[row]!);
   });
   return (row) => writers.map((write) => write(row)).join(',');
-}
-
-function csvText(text: string): string {
-  return quoteCsv(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 }

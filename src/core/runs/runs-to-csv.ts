@@ -1,4 +1,4 @@
-import { quoteCsv } from '../data/quote-csv';
+import { safeCsvText } from '../data/safe-csv-text';
 import type { RunRecord } from './run-record';
 
 const HEADER = 'run_id,run,recipe,seed,engine,state,epoch,part,measure,value';
@@ -10,7 +10,7 @@ const HEADER = 'run_id,run,recipe,seed,engine,state,epoch,part,measure,value';
 export function runsToCsv(runs: readonly RunRecord[]): string {
   const lines = runs.flatMap((run) => {
     const facts = [run.id, run.name, run.recipe.name, run.seed, run.engine ?? '', run.state];
-    const start = facts.map((fact) => quoteCsv(String(fact))).join(',');
+    const start = facts.map((fact) => safeCsvText(String(fact))).join(',');
     return run.epochs.flatMap((epoch, index) =>
       [
         ['training,loss', epoch.loss],
