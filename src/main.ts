@@ -12,6 +12,7 @@ import { LessonSession } from './cells/lesson-session.svelte';
 import { NotebookDesk } from './cells/notebook-desk.svelte';
 import { NotebookKeeper } from './cells/notebook-keeper.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
+import { TestLooks } from './cells/test-looks.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createModelsService } from './compute/models/models-service';
 import { createSearchService } from './compute/search/search-service';
@@ -71,7 +72,9 @@ const opener = new DataOpener(notebook, services);
 const customer = new CustomerDraft();
 const selections = new ChartSelections();
 const lessons = new LessonSession(notebook);
-const shell = new ShellState(createPreferenceStore());
+const preferences = createPreferenceStore();
+const shell = new ShellState(preferences);
+const looks = new TestLooks(preferences);
 const channel = openTabChannel();
 const seat = createWriterSeat(channel, randomId());
 const keeper = new NotebookKeeper(notebook, lessons, createNotebookStore(), seat, () => Date.now());
@@ -107,6 +110,7 @@ mount(App, {
       customer,
       lessons,
       ledger,
+      looks,
       selections,
       shell,
       keeper,

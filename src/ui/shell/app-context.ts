@@ -6,6 +6,7 @@ import type { RunLedger } from '../../cells/run-ledger.svelte';
 import type { LessonSession } from '../../cells/lesson-session.svelte';
 import type { NotebookDesk } from '../../cells/notebook-desk.svelte';
 import type { NotebookKeeper } from '../../cells/notebook-keeper.svelte';
+import type { TestLooks } from '../../cells/test-looks.svelte';
 import type { Services } from '../../compute/services';
 import type { CellScope } from '../../notebook/cell-scope';
 import type { Notebook } from '../../notebook/notebook.svelte';
@@ -19,6 +20,7 @@ export interface LoanbookApp {
   readonly customer: CustomerDraft;
   readonly lessons: LessonSession;
   readonly ledger: RunLedger;
+  readonly looks: TestLooks;
   readonly selections: ChartSelections;
   readonly shell: ShellState;
   readonly keeper: NotebookKeeper;
