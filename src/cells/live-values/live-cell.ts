@@ -7,6 +7,7 @@ import { evaluateValues } from './evaluate-values';
 import { inspectValues } from './inspect-values';
 import { introductionValues } from './introduction-values';
 import { modelValues } from './model-values';
+import { modelsValues } from './models-values';
 import { predictValues } from './predict-values';
 import { prepareValues } from './prepare-values';
 import { queryValues } from './query-values';
@@ -23,6 +24,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['charts', chartsValues],
   ['prepare', prepareValues],
   ['model', modelValues],
+  ['models', modelsValues],
   ['search', searchValues],
   ['train', trainValues],
   ['evaluate', evaluateValues],

@@ -7,9 +7,11 @@ import { Notebook } from '../../notebook/notebook.svelte';
 import { allCells } from '../all-cells';
 import { defaultDocument } from '../default-document';
 import type { ModelResult } from '../model-cell';
+import type { ModelsResult } from '../models-result';
 import { evaluateValues } from './evaluate-values';
 import { LiveValues } from './live-values.svelte';
 import { modelValues } from './model-values';
+import { modelsValues } from './models-values';
 import { queryValues } from './query-values';
 
 const evaluation = evaluate({
@@ -48,6 +50,18 @@ it('takes every score, its interval and the matrix from an evaluation', () => {
   expect(['tp', 'fn', 'fp', 'tn'].map((key) => values.get(`confusion.${key}`))).toEqual([
     3, 1, 1, 5
   ]);
+});
+
+it('tells every model’s scores by its name', () => {
+  const { metrics } = evaluation;
+  const values = modelsValues.list({
+    folds: 25,
+    models: [{ name: 'randomForest', mean: metrics }]
+  } as unknown as ModelsResult);
+  const found = new Map(values.map(({ path, value }) => [path, value]));
+  expect(found.get('folds')).toBe(25);
+  expect(found.get('Random forest.ROC AUC')).toBe(metrics.rocAuc);
+  expect(values.find(({ path }) => path === 'Random forest.Recall')?.format).toBe('share');
 });
 
 it('tells a recipe in words and numbers', () => {

@@ -1,6 +1,7 @@
 import type { DataProfile, SummaryData } from '../../compute/protocol';
 import { valueSourceOf } from '../../cells/live-values/live-cell';
 import type { ModelsResult } from '../../cells/models-result';
+import { metricWords, showMetric, showSpread } from '../../core/compare/metric-words';
 import { metricNames } from '../../core/compare/summarise-folds';
 import type { ChartData } from '../../core/data/chart-data';
 import type { Description } from '../../core/data/describe';
@@ -102,17 +103,16 @@ function confusionTable({ confusion: { tn, fp, fn, tp } }: Evaluation): string {
   );
 }
 
-function modelsBlocks({ models, folds, failures }: ModelsResult): readonly string[] {
+function modelsBlocks({ models, failures }: ModelsResult): readonly string[] {
   const rows = models.map(({ name, mean, sd }) => [
     modelTitles[name],
-    ...metricNames.map((metric) => {
-      const own = formatNumber(mean[metric], 'decimal');
-      return folds > 1 ? `${own} ± ${formatNumber(sd[metric], 'decimal')}` : own;
-    })
+    ...metricNames.map((metric) =>
+      `${showMetric(mean[metric], metric)} ${showSpread(sd[metric], metric)}`.trim()
+    )
   ]);
   const lost = failures.map(({ name, reason }) => ({ prose: [`${modelTitles[name]}: ${reason}`] }));
   return [
-    markdownTable(['Model', ...metricNames], rows),
+    markdownTable(['Model', ...metricNames.map((name) => metricWords[name].label)], rows),
     ...(lost.length > 0 ? [listOf(lost.map(({ prose }) => prose))] : [])
   ];
 }

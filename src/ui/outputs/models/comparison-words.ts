@@ -2,7 +2,7 @@ import { correctedTTest } from '../../../core/compare/corrected-t-test';
 import { smallerIsBetter, type MetricName } from '../../../core/compare/summarise-folds';
 import { modelTitles } from '../../../core/model/classic/model-words';
 import type { BoardRow } from './board';
-import { metricWords, showMetric } from './metric-words';
+import { metricWords, showMetric } from '../../../core/compare/metric-words';
 
 /** Below this the difference is taken to be more than chance. */
 const LEVEL = 0.05;

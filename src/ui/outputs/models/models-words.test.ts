@@ -3,7 +3,7 @@ import { summariseFolds } from '../../../core/compare/summarise-folds';
 import type { ModelName } from '../../../core/model/classic/model-name';
 import { inBoardOrder, type BoardRow } from './board';
 import { comparisonWords } from './comparison-words';
-import { showMetric, showSpread } from './metric-words';
+import { showMetric, showSpread } from '../../../core/compare/metric-words';
 
 function row(name: ModelName, accuracies: readonly number[], fitMs = 1): BoardRow {
   const rest = { precision: NaN, recall: 0.5, f1: 0.5, rocAuc: 0.9, prAuc: 0.8, brier: 0.1 };

@@ -1,5 +1,5 @@
-import type { MetricName } from '../../../core/compare/summarise-folds';
-import { formatNumber } from '../../../core/format';
+import type { MetricName } from './summarise-folds';
+import { formatNumber } from '../format';
 
 interface MetricWords {
   readonly label: string;
