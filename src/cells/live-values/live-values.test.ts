@@ -57,7 +57,7 @@ it('tells every model’s scores by its name', () => {
   const values = modelsValues.list({
     folds: 25,
     models: [{ name: 'randomForest', mean: metrics }]
-  } as unknown as ModelsResult);
+  });
   const found = new Map(values.map(({ path, value }) => [path, value]));
   expect(found.get('folds')).toBe(25);
   expect(found.get('Random forest.ROC AUC')).toBe(metrics.rocAuc);
