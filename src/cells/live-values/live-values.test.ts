@@ -7,7 +7,6 @@ import { Notebook } from '../../notebook/notebook.svelte';
 import { allCells } from '../all-cells';
 import { defaultDocument } from '../default-document';
 import type { ModelResult } from '../model-cell';
-import type { ModelsResult } from '../models-result';
 import { evaluateValues } from './evaluate-values';
 import { LiveValues } from './live-values.svelte';
 import { modelValues } from './model-values';
