@@ -1,0 +1,94 @@
+import type { CodedColumn } from './coded-column';
+import { nearnessOf, type Nearness, type NearRule } from './near-rule';
+import { chanceShare, nearShare } from './near-share';
+import type { ProposedRule } from './propose-rule';
+import type { Shuffles } from './shuffles';
+
+const MOST_ROUNDS = 8;
+/** What loosening has to leave of the excess. */
+const KEPT_EXCESS = 0.92;
+
+/** Tries rules on some customers, by the share of them who have a near-twin less that by chance. */
+export class RuleSearch {
+  readonly #columns: readonly CodedColumn[];
+  /** By column, what may be tried. */
+  readonly #choices: readonly (readonly Nearness[])[];
+  readonly #asked: Int32Array;
+  readonly #shuffles: Shuffles;
+  readonly #seeds: readonly number[];
+  readonly #known = new Map<string, number>();
+
+  constructor(
+    columns: readonly CodedColumn[],
+    choices: readonly (readonly Nearness[])[],
+    asked: Int32Array,
+    shuffles: Shuffles,
+    /** Of the shuffles that say what chance does. */
+    seeds: readonly number[]
+  ) {
+    this.#columns = columns;
+    this.#choices = choices;
+    this.#asked = asked;
+    this.#shuffles = shuffles;
+    this.#seeds = seeds;
+  }
+
+  /** Changes one column of the rule at a time, as long as that helps. */
+  climb(start: NearRule): ProposedRule {
+    let rule = start;
+    let excess = this.#excess(start, -1);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const before = excess;
+      this.#columns.forEach(({ name }, i) => {
+        for (const nearness of this.#choices[i]!) {
+          const changed = { ...rule, [name]: nearness };
+          const found = this.#excess(changed, excess);
+          if (found <= excess) continue;
+          rule = changed;
+          excess = found;
+        }
+      });
+      if (excess === before) break;
+    }
+    return { rule, excess };
+  }
+
+  /**
+   * Lets the rule be as loose as it costs little of the excess: first categories that need not be equal are ignored,
+   * then widths go as far as they can, one column after another.
+   */
+  loosen({ rule: start, excess: most }: ProposedRule): ProposedRule {
+    let [rule, excess] = [start, most];
+    for (const categories of [true, false]) {
+      this.#columns.forEach(({ name, measured }, i) => {
+        if (measured === categories) return;
+        for (const nearness of this.#choices[i]!) {
+          if (!isLooser(nearness, nearnessOf(rule, name))) continue;
+          const changed = { ...rule, [name]: nearness };
+          const found = this.#excess(changed, -1);
+          if (found < KEPT_EXCESS * most) break;
+          [rule, excess] = [changed, found];
+        }
+      });
+    }
+    return { rule, excess };
+  }
+
+  /** @param toBeat if the excess is not larger, how much smaller it is does not matter */
+  #excess(rule: NearRule, toBeat: number): number {
+    const key = JSON.stringify(this.#columns.map(({ name }) => nearnessOf(rule, name)));
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const share = nearShare(this.#columns, rule, this.#asked, this.#shuffles.rows);
+    // Chance can only take away from the share.
+    if (share <= toBeat) return share;
+    const excess = share - chanceShare(this.#shuffles, rule, this.#asked, this.#seeds);
+    this.#known.set(key, excess);
+    return excess;
+  }
+}
+
+function isLooser(next: Nearness, now: Nearness): boolean {
+  if (next.kind === 'within') return now.kind === 'within' && next.width > now.width;
+  return next.kind === 'ignored' && now.kind === 'equal';
+}
