@@ -1,11 +1,11 @@
-import type { PreparationSettings } from '../core/prepare/prepared';
+import { testSetName, type TestSetSettings } from '../core/prepare/test-set-name';
 import type { RunRecord } from '../core/runs/run-record';
 import { defaultEvaluation } from './default-evaluation';
 
 /** Which customers of which file are held out for the test. */
 export interface TestSet {
   readonly fingerprint: string;
-  readonly preparation: Pick<PreparationSettings, 'splitSeed' | 'testShare'>;
+  readonly preparation: TestSetSettings;
 }
 
 /** How often a test set was looked at. */
@@ -43,6 +43,6 @@ export class TestLooks {
   }
 }
 
-function keyOf({ fingerprint, preparation: { splitSeed, testShare } }: TestSet): string {
-  return `${fingerprint}/${splitSeed}/${testShare}`;
+function keyOf({ fingerprint, preparation }: TestSet): string {
+  return `${fingerprint}/${testSetName(preparation)}`;
 }

@@ -10,14 +10,17 @@ import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
 import type { ChartData } from '../../core/data/chart-data';
 import { decodeText } from '../../core/data/decode-text';
 import type { Finding } from '../../core/data/findings';
+import { groupedFolds } from '../../core/compare/grouped-folds';
 import { chooseTarget, readTable } from '../../core/data/load-table';
 import { applyRepairs, proposeRepairs } from '../../core/data/repairs';
 import { generateCustomers } from '../../core/data/synthetic/generate-customers';
 import { fileSourceId, sampleSourceId } from '../../core/data/source-id';
-import type { Table } from '../../core/data/table';
+import { acceptedFlags, type Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import { copyGroups } from '../../core/leaks/copy-groups';
+import type { LeakReport } from '../../core/leaks/leak-report';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -29,6 +32,8 @@ import type {
   ContactsRequest,
   DataProfile,
   EvaluationRequest,
+  GroupedFoldsRequest,
+  LeakRequest,
   OnProgress,
   OpenedList,
   OpenOutcome,
@@ -121,6 +126,16 @@ export class TableSession implements Answers<TableApi> {
 
   prepare(view: TableView, settings: PreparationSettings): PreparedData {
     return prepare(this.#analysis(view).table, settings);
+  }
+
+  findLeaks({ view, split, settings, rule }: LeakRequest): LeakReport {
+    return this.#analysis(view).leakCheck.report(split, settings, rule);
+  }
+
+  groupedFolds({ view, groupedBy, parts, repeats, seed }: GroupedFoldsRequest): Uint32Array[] {
+    const { table } = this.#analysis(view);
+    const groups = copyGroups(table, groupedBy);
+    return groupedFolds(groups, acceptedFlags(table), parts, repeats, seed);
   }
 
   evaluate(request: EvaluationRequest): Evaluation {

@@ -24,9 +24,9 @@ export function groupedSplit(
     accepted: Math.max(rows * rate, Number.MIN_VALUE),
     declined: Math.max(rows * (1 - rate), Number.MIN_VALUE)
   }));
-  const random = new NumpyRandom(settings.splitSeed);
-  const partOf = dealGroups(groups, accepted, aims, random);
-  const order = random.permutation(rowCount);
+  const partOf = dealGroups(groups, accepted, aims, new NumpyRandom(settings.splitSeed));
+  // Begun anew, as `splitRows` does for its second order.
+  const order = new NumpyRandom(settings.splitSeed).permutation(rowCount);
   const rowsOf = (part: number) => order.filter((row) => partOf[row] === part);
   const split = {
     seed: settings.splitSeed,
