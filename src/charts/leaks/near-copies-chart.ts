@@ -8,9 +8,9 @@ import { namedBars } from '../models/named-bars';
 type Figures = readonly NearFigures[];
 
 const shares = [
-  { of: 'file', name: 'in the file', quiet: false },
-  { of: 'test', name: 'tested, one in training', quiet: false },
-  { of: 'chance', name: 'by chance', quiet: true }
+  { of: 'file', name: 'file', quiet: false },
+  { of: 'test', name: 'test', quiet: false },
+  { of: 'chance', name: 'chance', quiet: true }
 ] as const;
 
 /** How many customers of either answer have a near-twin: in the file, across the division, and by chance. */
@@ -31,7 +31,8 @@ export function nearCopiesChart(figures: Figures, theme: ChartTheme, width: numb
     title: first
       ? `${show(first.file)} of those who ${first.answer} have a near-twin, ${show(first.chance)} would by chance`
       : 'No customers',
-    subtitle: 'Share of the customers of either answer with another one of that answer who is near',
+    subtitle:
+      'Share with a near-twin who gave the same answer: of all in the file, of the test customers in training, and by chance',
     method: 'By chance: the mean of five shuffles of the file',
     ...namedBars(bars, titles, 'Bar chart. Share of customers with a near-twin.', theme, width)
   };

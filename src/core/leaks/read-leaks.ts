@@ -64,7 +64,7 @@ function readCopies({ nearCopies, division }: LeakReport): LeakFinding {
       ': the model is tested on people whom it has nearly seen, and scores better than it will on strangers.'
     ],
     advice:
-      'Keep copies together: all customers of one group then learn, or are tested, and none of them does both. The page below scores the models either way.'
+      'Keep copies together: all customers of one group then learn, or are tested, and none of them does both. The next cell scores the models either way.'
   };
 }
 
@@ -75,7 +75,7 @@ function readDuplicates({ duplicates, nearCopies }: LeakReport): LeakFinding {
   const repeated =
     inputs === 0
       ? prose`No customer repeats another one in every input.`
-      : prose`${count(inputs)} of the ${count(customers)} customers repeat an earlier one in every input, ${count(rows)} of them in all that the file says; ${count(inTest)} of the test customers have such a double among the training customers.`;
+      : prose`${count(inputs)} of the ${count(customers)} customers repeat an earlier one in every input, ${rows === 0 ? 'none of them' : count(rows)} in all that the file says; ${count(inTest)} of the test customers have such a double among the training customers.`;
   const split =
     contradicting === 0
       ? prose``

@@ -5,7 +5,7 @@ import { formatNumber } from '../format';
 import { nearnessOf, type NearRule } from './near-rule';
 
 /**
- * A rule in words: "equal in family size and education, and at most 4 years apart in age". Empty for a rule that
+ * A rule in words: "equal in family size and education, and apart by at most 4 years in age". Empty for a rule that
  * ignores every one of the columns.
  */
 export function readRule(rule: NearRule, columns: readonly ColumnSchema[]): string {
@@ -19,7 +19,7 @@ export function readRule(rule: NearRule, columns: readonly ColumnSchema[]): stri
   });
   return [
     equal.length > 0 ? `equal in ${listInWords(equal)}` : '',
-    within.length > 0 ? `at most ${listInWords(within)} apart` : ''
+    within.length > 0 ? `apart by at most ${listInWords(within)}` : ''
   ]
     .filter((part) => part !== '')
     .join(', and ');
