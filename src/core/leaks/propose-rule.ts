@@ -1,6 +1,7 @@
 import { mulberry32, shuffle } from '../random';
 import type { CodedColumn } from './coded-column';
 import { nearnessOf, type Nearness, type NearRule } from './near-rule';
+import type { ProposedRule } from './proposed-rule';
 import { RuleSearch } from './rule-search';
 import { Shuffles } from './shuffles';
 import { widthLadder } from './width-ladder';
@@ -20,12 +21,6 @@ const SETTLING = [1, 2, 3];
 /** With less excess there are no copies, and it does not matter which of the rules finds none. */
 const WORTH_SETTLING = 0.15;
 const SEED = 1;
-
-/** A rule and by how much more customers have a near-twin under it than by chance, as a share of all. */
-export interface ProposedRule {
-  readonly rule: NearRule;
-  readonly excess: number;
-}
 
 /**
  * The rule under which the most customers beyond chance have a near-twin. The search begins with three rules (all

@@ -1,7 +1,7 @@
 import type { CodedColumn } from './coded-column';
 import { nearnessOf, type Nearness, type NearRule } from './near-rule';
 import { chanceShare, nearShare } from './near-share';
-import type { ProposedRule } from './propose-rule';
+import type { ProposedRule } from './proposed-rule';
 import type { Shuffles } from './shuffles';
 
 const MOST_ROUNDS = 8;
