@@ -269,7 +269,7 @@ describe.skipIf(!hasSharedData)(`TableSession on the real file, ${needsSharedDat
 });
 
 describe('TableSession and leaks', () => {
-  it('divides with copies together, and then finds no copy across the division', () => {
+  it('divides with copies together, and then finds no copy across the division', async () => {
     const view = openSample(600);
     const groupedBy = session
       .profile(view)
@@ -281,8 +281,8 @@ describe('TableSession and leaks', () => {
       const { split } = session.prepare(view, preparation);
       return session.findLeaks({ view, split, settings: preparation, rule });
     };
-    const random = ask(settings);
-    const grouped = ask({ ...settings, division: 'grouped', groupedBy });
+    const random = await ask(settings);
+    const grouped = await ask({ ...settings, division: 'grouped', groupedBy });
     expect(random.nearCopies.byAnswer[0].test).toBeGreaterThan(0.5);
     expect(grouped.nearCopies.byAnswer[0].test).toBe(0);
     expect(grouped.division).toBe('grouped');

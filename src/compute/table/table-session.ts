@@ -20,6 +20,7 @@ import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
 import { copyGroups } from '../../core/leaks/copy-groups';
+import type { Breathe } from '../../core/leaks/breathe';
 import type { LeakReport } from '../../core/leaks/leak-report';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
@@ -58,10 +59,15 @@ const KEPT_VIEWS = 4;
  */
 export class TableSession implements Answers<TableApi> {
   readonly #shelf: SourceShelf;
+  readonly #breathe: Breathe;
   readonly #views = new Map<string, ViewAnalysis>();
 
-  /** `idPrefix` tells this session's waiting files from those of any other. */
-  constructor(idPrefix: string) {
+  /**
+   * `idPrefix` tells this session's waiting files from those of any other; `breathe` lets it see to other questions
+   * in the midst of long work.
+   */
+  constructor(idPrefix: string, breathe: Breathe = () => Promise.resolve()) {
+    this.#breathe = breathe;
     this.#shelf = new SourceShelf(idPrefix);
   }
 
@@ -128,8 +134,9 @@ export class TableSession implements Answers<TableApi> {
     return prepare(this.#analysis(view).table, settings);
   }
 
-  findLeaks({ view, split, settings, rule }: LeakRequest): LeakReport {
-    return this.#analysis(view).leakCheck.report(split, settings, rule);
+  /** Other questions are answered in between: the search takes seconds where there are many customers. */
+  findLeaks({ view, split, settings, rule }: LeakRequest): Promise<LeakReport> {
+    return this.#analysis(view).leakCheck.report(split, settings, rule, this.#breathe);
   }
 
   groupedFolds({ view, groupedBy, parts, repeats, seed }: GroupedFoldsRequest): Uint32Array[] {

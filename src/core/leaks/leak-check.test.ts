@@ -15,10 +15,11 @@ const settings = {
 } as const;
 const split = splitRows(table.rowCount, settings);
 const check = new LeakCheck(table);
+const atOnce = () => Promise.resolve();
 
 describe('LeakCheck', () => {
-  it('finds nothing in a clean file', () => {
-    const report = check.report(split, settings, null);
+  it('finds nothing in a clean file', async () => {
+    const report = await check.report(split, settings, null, atOnce);
     expect(report.nearCopies.found).toBe(false);
     expect(report.columns.some(({ givesAway }) => givesAway)).toBe(false);
     expect(report.order.some(({ found }) => found)).toBe(false);
@@ -26,14 +27,19 @@ describe('LeakCheck', () => {
     expect(report.division).toBe('random');
   });
 
-  it('finds an input that knows the answer, and says which inputs are in use', () => {
+  it('finds an input that knows the answer, and says which inputs are in use', async () => {
     const dropped = [table.columns.find(({ schema }) => schema.role === 'input')!.schema.name];
-    const { columns } = check.report(split, { ...settings, leak: true, dropped }, null);
+    const { columns } = await check.report(
+      split,
+      { ...settings, leak: true, dropped },
+      null,
+      atOnce
+    );
     expect(columns[0]).toMatchObject({ column: LEAKED_FEATURE, givesAway: true, used: true });
     expect(columns.filter(({ used }) => !used).map(({ column }) => column)).toEqual(dropped);
   });
 
-  it('finds a sorted file, and a scaler that has seen the test', () => {
+  it('finds a sorted file, and a scaler that has seen the test', async () => {
     const order = Int32Array.from({ length: table.rowCount }, (_, row) => row);
     const income = table.columns.find(
       ({ schema }) => schema.kind === 'number' && schema.role === 'input'
@@ -46,7 +52,12 @@ describe('LeakCheck', () => {
         values: Float64Array.from(order, (row) => column.values[row]!)
       }))
     };
-    const report = new LeakCheck(sorted).report(split, { ...settings, scalerRows: 'all' }, null);
+    const report = await new LeakCheck(sorted).report(
+      split,
+      { ...settings, scalerRows: 'all' },
+      null,
+      atOnce
+    );
     expect(report.order[0]).toMatchObject({ column: income.schema.name, found: true });
     expect(report.scaler.rows).toBe('all');
     expect(report.scaler.shift).toBeGreaterThan(0);

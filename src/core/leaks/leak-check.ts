@@ -1,6 +1,7 @@
 import { acceptedFlags, findColumn, type Column, type Table } from '../data/table';
 import { leakedColumn } from '../prepare/leaked-feature';
 import type { PreparationSettings, Split } from '../prepare/prepared';
+import type { Breathe } from './breathe';
 import { codedColumn, type CodedColumn } from './coded-column';
 import { columnPower } from './column-power';
 import { findDuplicates } from './duplicates';
@@ -24,7 +25,7 @@ export class LeakCheck {
   readonly #coded: readonly CodedColumn[];
   /** Neither inputs nor names of customers; the answer is among them. */
   readonly #others: readonly CodedColumn[];
-  #proposal: RuleProposal | undefined;
+  #proposal: Promise<RuleProposal> | undefined;
   #powers: readonly number[] | undefined;
   #order: LeakReport['order'] | undefined;
 
@@ -46,11 +47,17 @@ export class LeakCheck {
    * @param split and settings as the preparation has them
    * @param rule when customers are near-twins; null: the rule that is found by search
    */
-  report(split: Split, settings: PreparationSettings, rule: NearRule | null): LeakReport {
-    this.#proposal ??= proposeNearRule(this.#coded, this.#accepted);
+  async report(
+    split: Split,
+    settings: PreparationSettings,
+    rule: NearRule | null,
+    breathe: Breathe
+  ): Promise<LeakReport> {
+    this.#proposal ??= proposeNearRule(this.#coded, this.#accepted, breathe);
+    const proposal = await this.#proposal;
     return {
       division: settings.division ?? 'random',
-      nearCopies: findNearCopies(this.#coded, this.#accepted, split, rule, this.#proposal),
+      nearCopies: findNearCopies(this.#coded, this.#accepted, split, rule, proposal),
       duplicates: findDuplicates(this.#coded, this.#others, this.#accepted, split),
       columns: this.#columns(settings),
       order: (this.#order ??= this.#findOrder()),

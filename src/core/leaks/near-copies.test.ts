@@ -11,12 +11,12 @@ import { jitteredCustomers } from './testing/jittered-customers';
 
 const settings = { splitSeed: 42, testShare: 0.1, validationShare: 0.1 };
 
-function nearCopies(table: Table, rule: NearRule | null = null) {
+async function nearCopies(table: Table, rule: NearRule | null = null) {
   const columns = table.columns
     .filter(({ schema }) => schema.role === 'input')
     .map((column) => codedColumn(column));
   const accepted = acceptedFlags(table);
-  const proposal = proposeNearRule(columns, accepted);
+  const proposal = await proposeNearRule(columns, accepted, () => Promise.resolve());
   return findNearCopies(columns, accepted, splitRows(table.rowCount, settings), rule, proposal);
 }
 
@@ -25,16 +25,16 @@ const used = (rule: NearRule) =>
   Object.fromEntries(Object.entries(rule).filter(([, { kind }]) => kind !== 'ignored'));
 
 describe('near copies', () => {
-  it('are not found among customers who were drawn one by one', () => {
-    const found = nearCopies(generateCustomers(3000, 5));
+  it('are not found among customers who were drawn one by one', async () => {
+    const found = await nearCopies(generateCustomers(3000, 5));
     expect(found.found).toBe(false);
     const [{ file, chance }] = found.byAnswer;
     expect(file - chance).toBeLessThan(0.15);
   });
 
-  it('are found where everybody was copied, by the columns that were kept', () => {
+  it('are found where everybody was copied, by the columns that were kept', async () => {
     const table = jitteredCustomers(generateCustomers(3000, 5), 300, 9, 2, 1);
-    const found = nearCopies(table);
+    const found = await nearCopies(table);
     expect(found.found).toBe(true);
     const [first] = found.byAnswer;
     expect(first.answer).toBe('declined');
@@ -46,7 +46,7 @@ describe('near copies', () => {
     expect(found.largestGroup).toBeLessThan(table.rowCount / 10);
   });
 
-  it('are found where only those who accepted were copied', () => {
+  it('are found where only those who accepted were copied', async () => {
     const drawn = generateCustomers(3000, 5);
     const accepted = acceptedFlags(drawn);
     const only = (answer: number, table: Table): Table => {
@@ -67,14 +67,14 @@ describe('near copies', () => {
         values: Float64Array.from([...copied.columns[i]!.values, ...others.columns[i]!.values])
       }))
     };
-    const { found, byAnswer } = nearCopies(table);
+    const { found, byAnswer } = await nearCopies(table);
     expect(found).toBe(true);
     expect(byAnswer[0].answer).toBe('accepted');
   });
 
-  it('are counted under the rule that is asked for', () => {
+  it('are counted under the rule that is asked for', async () => {
     const table = generateCustomers(500, 1);
-    const { rule, groupedBy, groups } = nearCopies(table, { nowhere: { kind: 'equal' } });
+    const { rule, groupedBy, groups } = await nearCopies(table, { nowhere: { kind: 'equal' } });
     expect(rule).toEqual({ nowhere: { kind: 'equal' } });
     expect(groupedBy).toEqual([]);
     expect(groups).toBe(1);
@@ -82,10 +82,10 @@ describe('near copies', () => {
 });
 
 describe.skipIf(!hasSharedData)(`near copies ${needsSharedData}`, () => {
-  it('have the golden figures, under the golden rule, which the search proposes', () => {
+  it('have the golden figures, under the golden rule, which the search proposes', async () => {
     const read = readTable('universal_bank.csv', readSharedText('universal_bank.csv'));
     if (read.kind !== 'table') throw new Error('The reference file was not recognised.');
-    const found = nearCopies(read.table);
+    const found = await nearCopies(read.table);
     expect(used(found.rule)).toEqual({
       Age: { kind: 'within', width: 4 },
       Income: { kind: 'within', width: 5 },

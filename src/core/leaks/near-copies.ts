@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe';
 import type { CodedColumn } from './coded-column';
 import { ColumnRelations } from './column-relations';
 import type { Answer, NearCopies, NearFigures } from './leak-report';
@@ -25,10 +26,11 @@ export interface RuleProposal {
 }
 
 /** Searches the rule for the customers of either answer, and proposes the one with the larger excess over chance. */
-export function proposeNearRule(
+export async function proposeNearRule(
   columns: readonly CodedColumn[],
-  accepted: Uint8Array
-): RuleProposal {
+  accepted: Uint8Array,
+  breathe: Breathe
+): Promise<RuleProposal> {
   const rows = Int32Array.from(
     { length: Math.min(accepted.length, MOST_RELATED_ROWS) },
     (_, i) => i
@@ -42,10 +44,9 @@ export function proposeNearRule(
     if (like) sameNews.push({ column: column.name, like: like.name });
     else searched.push(column);
   }
-  const [declined, acceptors] = (['declined', 'accepted'] as const).map((answer) =>
-    proposeRule(searched, rowsWith(answer, accepted))
-  );
-  const best = acceptors!.excess > declined!.excess ? acceptors! : declined!;
+  const declined = await proposeRule(searched, rowsWith('declined', accepted), breathe);
+  const acceptors = await proposeRule(searched, rowsWith('accepted', accepted), breathe);
+  const best = acceptors.excess > declined.excess ? acceptors : declined;
   return { rule: best.rule, sameNews };
 }
 

@@ -1,4 +1,5 @@
 import { mulberry32, shuffle } from '../random';
+import type { Breathe } from './breathe';
 import type { CodedColumn } from './coded-column';
 import { nearnessOf, type Nearness, type NearRule } from './near-rule';
 import type { ProposedRule } from './proposed-rule';
@@ -32,7 +33,11 @@ const SEED = 1;
  * @param columns none of which says nearly the same as another
  * @param rows positions of customers who gave the same answer
  */
-export function proposeRule(columns: readonly CodedColumn[], rows: Int32Array): ProposedRule {
+export async function proposeRule(
+  columns: readonly CodedColumn[],
+  rows: Int32Array,
+  breathe: Breathe
+): Promise<ProposedRule> {
   const random = mulberry32(SEED);
   const sample = (from: Int32Array, count: number) =>
     from.length <= count ? from : shuffle(from.slice(), random).subarray(0, count).sort();
@@ -43,10 +48,19 @@ export function proposeRule(columns: readonly CodedColumn[], rows: Int32Array): 
     { kind: 'ignored' }
   ]);
   const shuffles = new Shuffles(columns, others);
-  const search = new RuleSearch(columns, choices, sample(others, MOST_ASKED), shuffles, TRYING);
-  const best = (['equal', 'near', 'near-flags'] as const)
-    .map((kind) => search.climb(startingRule(kind)))
-    .reduce((a, b) => (b.excess > a.excess ? b : a));
+  const search = new RuleSearch(
+    columns,
+    choices,
+    sample(others, MOST_ASKED),
+    shuffles,
+    TRYING,
+    breathe
+  );
+  let best = await search.climb(startingRule('equal'));
+  for (const kind of ['near', 'near-flags'] as const) {
+    const found = await search.climb(startingRule(kind));
+    if (found.excess > best.excess) best = found;
+  }
   if (best.excess < WORTH_SETTLING) return best;
   // Looked at more closely: how near is near, and which categories count.
   const closerChoices = choices.map((each, i) => {
@@ -56,8 +70,8 @@ export function proposeRule(columns: readonly CodedColumn[], rows: Int32Array): 
     return isWithin ? each.filter(({ kind }) => kind === 'within') : [];
   });
   const asked = sample(others, MOST_SETTLED);
-  const closer = new RuleSearch(columns, closerChoices, asked, shuffles, SETTLING);
-  return closer.loosen(closer.climb(best.rule));
+  const closer = new RuleSearch(columns, closerChoices, asked, shuffles, SETTLING, breathe);
+  return closer.loosen(await closer.climb(best.rule));
 
   function startingRule(kind: 'equal' | 'near' | 'near-flags'): NearRule {
     return Object.fromEntries(

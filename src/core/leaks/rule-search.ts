@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe';
 import type { CodedColumn } from './coded-column';
 import { nearnessOf, type Nearness, type NearRule } from './near-rule';
 import { chanceShare, nearShare } from './near-share';
@@ -16,6 +17,7 @@ export class RuleSearch {
   readonly #asked: Int32Array;
   readonly #shuffles: Shuffles;
   readonly #seeds: readonly number[];
+  readonly #breathe: Breathe;
   readonly #known = new Map<string, number>();
 
   constructor(
@@ -24,22 +26,25 @@ export class RuleSearch {
     asked: Int32Array,
     shuffles: Shuffles,
     /** Of the shuffles that say what chance does. */
-    seeds: readonly number[]
+    seeds: readonly number[],
+    breathe: Breathe
   ) {
     this.#columns = columns;
     this.#choices = choices;
     this.#asked = asked;
     this.#shuffles = shuffles;
     this.#seeds = seeds;
+    this.#breathe = breathe;
   }
 
   /** Changes one column of the rule at a time, as long as that helps. */
-  climb(start: NearRule): ProposedRule {
+  async climb(start: NearRule): Promise<ProposedRule> {
     let rule = start;
     let excess = this.#excess(start, -1);
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = excess;
-      this.#columns.forEach(({ name }, i) => {
+      for (const [i, { name }] of this.#columns.entries()) {
+        await this.#breathe();
         for (const nearness of this.#choices[i]!) {
           const changed = { ...rule, [name]: nearness };
           const found = this.#excess(changed, excess);
@@ -47,7 +52,7 @@ export class RuleSearch {
           rule = changed;
           excess = found;
         }
-      });
+      }
       if (excess === before) break;
     }
     return { rule, excess };
@@ -57,11 +62,12 @@ export class RuleSearch {
    * Lets the rule be as loose as it costs little of the excess: first categories that need not be equal are ignored,
    * then widths go as far as they can, one column after another.
    */
-  loosen({ rule: start, excess: most }: ProposedRule): ProposedRule {
+  async loosen({ rule: start, excess: most }: ProposedRule): Promise<ProposedRule> {
     let [rule, excess] = [start, most];
     for (const categories of [true, false]) {
-      this.#columns.forEach(({ name, measured }, i) => {
-        if (measured === categories) return;
+      for (const [i, { name, measured }] of this.#columns.entries()) {
+        if (measured === categories) continue;
+        await this.#breathe();
         for (const nearness of this.#choices[i]!) {
           if (!isLooser(nearness, nearnessOf(rule, name))) continue;
           const changed = { ...rule, [name]: nearness };
@@ -69,7 +75,7 @@ export class RuleSearch {
           if (found < KEPT_EXCESS * most) break;
           [rule, excess] = [changed, found];
         }
-      });
+      }
     }
     return { rule, excess };
   }
