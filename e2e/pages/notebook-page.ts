@@ -11,6 +11,8 @@ export const cellKinds = [
   'charts',
   'findings',
   'prepare',
+  'leaks',
+  'strangers',
   'model',
   'search',
   'train',
@@ -30,7 +32,11 @@ export type CellKind = (typeof cellKinds)[number];
 export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
-export const onDemandKinds: readonly string[] = ['search', 'models'] satisfies readonly CellKind[];
+export const onDemandKinds: readonly string[] = [
+  'strangers',
+  'search',
+  'models'
+] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
 const engineNames: Readonly<Record<EngineChoice, string>> = {
@@ -201,8 +207,12 @@ export class NotebookPage {
   }
 
   /** On whom the models are scored. */
-  async chooseModelsScheme(scheme: 'split' | 'random'): Promise<void> {
-    const name = { split: 'One split', random: 'Cross-validation' }[scheme];
+  async chooseModelsScheme(scheme: 'split' | 'random' | 'grouped'): Promise<void> {
+    const name = {
+      split: 'One split',
+      random: 'Cross-validation',
+      grouped: 'Copies together'
+    }[scheme];
     await this.cell('models').getByRole('radio', { name, exact: true }).check({ force: true });
   }
 

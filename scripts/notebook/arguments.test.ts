@@ -84,6 +84,7 @@ describe('parseNotebookArguments', () => {
     ],
     ['--data a --search all', '--search is one of grid, halving; found "all".'],
     ['--data a --models best', '--models is one of all; found "best".'],
+    ['--data a --models all --cv mine', '--cv is one of random, grouped; found "mine".'],
     ['--data a --cv random', '--cv and --folds need --models all.'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],

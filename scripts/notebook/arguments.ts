@@ -15,8 +15,8 @@ export interface NotebookArguments {
   readonly search: 'grid' | 'halving' | null;
   /** Whether the other models are fitted and scored beside the network. */
   readonly models: 'all' | null;
-  /** On whom they are scored: the test customers (null), or parts of all customers in turn. */
-  readonly cv: 'random' | null;
+  /** On whom they are scored: the test customers (null), or parts of all customers in turn, as chance or copies have it. */
+  readonly cv: 'random' | 'grouped' | null;
   /** A file with the test row positions of each fold, in place of parts that are drawn. */
   readonly folds: string | null;
   readonly target: { readonly column: string; readonly value: string } | null;
@@ -53,7 +53,8 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --search METHOD         grid or halving: searches first and trains the winner's recipe; --recipe then
                           says how the columns become inputs (default: no search)
   --models all            compares other models with the network (default: no comparison)
-  --cv random             scores them by cross-validation, five parts five times (default: on the test rows)
+  --cv random|grouped     scores them by cross-validation, five parts five times; grouped keeps copies of
+                          customers together (default: on the test rows)
   --folds FILE.json       test row positions from 0, a list a fold, in place of parts that are drawn
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
                           where the file's columns are not known to Loanbook
@@ -142,7 +143,7 @@ function readComparison({
   }
   return {
     models: models === undefined ? null : oneOf('models', models, ['all'] as const),
-    cv: cv === undefined ? null : oneOf('cv', cv, ['random'] as const),
+    cv: cv === undefined ? null : oneOf('cv', cv, ['random', 'grouped'] as const),
     folds: folds ?? null
   };
 }

@@ -9,6 +9,7 @@ import { evaluateCell } from './evaluate-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
+import { leaksCell } from './leaks-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
@@ -17,6 +18,7 @@ import { prepareCell } from './prepare-cell';
 import { queryCell } from './query-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
+import { strangersCell } from './strangers-cell';
 import { summaryCell } from './summary-cell';
 import { textCell } from './text-cell';
 import { trainCell } from './train-cell';
@@ -29,6 +31,8 @@ export const allCells: readonly AnyCell<Services>[] = [
   chartsCell,
   findingsCell,
   prepareCell,
+  leaksCell,
+  strangersCell,
   modelCell,
   searchCell,
   trainCell,

@@ -4,8 +4,8 @@ import { LoanbookError } from '../core/errors';
 import { modelNames } from '../core/model/classic/model-name';
 import type { CellContext } from '../notebook/cell';
 import { nextPaint } from '../platform/next-paint';
+import { comparisonBasis } from './comparison-basis';
 import { dataCell } from './data-cell';
-import { modelCell } from './model-cell';
 import { modelsDivisions } from './models-divisions';
 import type { ModelsParams } from './models-params';
 import type { ModelScores, ModelsResult } from './models-result';
@@ -29,22 +29,18 @@ export async function compareModels({
 }: CellContext<ModelsParams, Services>): Promise<ModelsResult> {
   const names = params.chosen.filter((name): name is ComparedModel => name !== 'softVote');
   if (names.length === 0) throw nothingChosen();
-  const { view, target } = read(dataCell);
-  const { inputs, split, settings: preparation } = read(prepareCell);
-  const wanted = inputs.map(({ name }) => name);
-  const table = await services.table.columns(view, [...wanted, target.column]);
-  const answers = table.columns.find(({ schema }) => schema.name === target.column)!.values;
-  const accepted = Uint8Array.from(answers, (value) => (value === target.acceptedValue ? 1 : 0));
-  const columns = table.columns.filter(({ schema }) => wanted.includes(schema.name));
-  const { folds, whole } = modelsDivisions(params, split, accepted, intent);
+  const basis = await comparisonBasis({ read, services }, params.settings);
+  const { accepted } = basis;
+  const { split } = read(prepareCell);
+  const dealt = params.scheme === 'grouped' ? await dealtFolds() : null;
+  const { folds, whole } = modelsDivisions(params, split, accepted, dealt, intent);
   const session = new ModelsSession(folds.length);
   publish(session);
   await nextPaint();
   signal.throwIfAborted();
-  const { recipe } = read(modelCell);
   const comparison = services.models.start(
     {
-      basis: { columns, accepted, settings: params.settings, network: { recipe, preparation } },
+      basis,
       names,
       divisions: whole ? [...folds, whole] : folds,
       seed: params.seed,
@@ -68,6 +64,17 @@ export async function compareModels({
     workers: outcome.workers,
     durationMs: outcome.durationMs
   };
+
+  function dealtFolds(): Promise<readonly Uint32Array[]> {
+    const { groupedBy, parts, repeats, foldSeed: seed } = params;
+    return services.table.groupedFolds({
+      view: read(dataCell).view,
+      groupedBy,
+      parts,
+      repeats,
+      seed
+    });
+  }
 }
 
 function scoresOf({ answers, failures }: ComparisonOutcome, folds: number): ModelScores[] {

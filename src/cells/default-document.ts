@@ -7,6 +7,7 @@ import { evaluateCell } from './evaluate-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
+import { leaksCell } from './leaks-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
@@ -14,6 +15,7 @@ import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { runsCell } from './runs-cell';
 import { searchCell } from './search-cell';
+import { strangersCell } from './strangers-cell';
 import { summaryCell } from './summary-cell';
 import { trainCell } from './train-cell';
 
@@ -26,6 +28,8 @@ export function defaultDocument(): NotebookDocument {
     chartsCell,
     findingsCell,
     prepareCell,
+    leaksCell,
+    strangersCell,
     modelCell,
     searchCell,
     trainCell,

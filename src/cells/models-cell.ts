@@ -17,6 +17,7 @@ export const modelsCell: LoanbookCell<ModelsParams, ModelsResult> = {
     parts: 5,
     repeats: 5,
     foldSeed: 42,
+    groupedBy: [],
     foldsFile: null,
     seed: 1,
     settings: defaultModelSettings

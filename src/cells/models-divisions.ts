@@ -2,6 +2,7 @@ import type { ComparisonRequest } from '../compute/services';
 import { repeatedFolds } from '../core/compare/repeated-folds';
 import { LoanbookError } from '../core/errors';
 import type { Split } from '../core/prepare/prepared';
+import { foldDivision } from './fold-division';
 import { isFoldsIntent, type ModelsParams } from './models-params';
 
 /** How the customers are divided for a comparison. */
@@ -16,6 +17,7 @@ export interface ModelsDivisions {
  * The divisions that a comparison's settings ask for.
  *
  * @param accepted 1 for each customer of the file who accepted
+ * @param dealt test rows of the parts that keep copies together, where they were asked for
  * @param intent what the click brought along
  * @throws LoanbookError `bad-setting` if the folds' file is not there, `too-few-rows` as `repeatedFolds` does
  */
@@ -23,6 +25,7 @@ export function modelsDivisions(
   { scheme, parts, repeats, foldSeed }: ModelsParams,
   split: Split,
   accepted: Uint8Array,
+  dealt: readonly Uint32Array[] | null,
   intent: unknown
 ): ModelsDivisions {
   if (scheme === 'split') {
@@ -31,8 +34,8 @@ export function modelsDivisions(
   const tests =
     scheme === 'random'
       ? repeatedFolds(accepted, parts, repeats, foldSeed)
-      : foldsOf(intent).map((rows) => Uint32Array.from(rows));
-  const folds = tests.map((test) => ({ train: othersThan(test, accepted.length), test }));
+      : (dealt ?? foldsOf(intent).map((rows) => Uint32Array.from(rows)));
+  const folds = tests.map((test) => foldDivision(test, accepted.length));
   const everybody = Uint32Array.from(accepted, (_, row) => row);
   return { folds, whole: { train: everybody, test: tests[0]! } };
 }
@@ -45,10 +48,4 @@ function foldsOf(intent: unknown) {
       'compare by cross-validation.',
     { cell: 'models' }
   );
-}
-
-function othersThan(test: Uint32Array, rowCount: number): Uint32Array {
-  const isTest = new Uint8Array(rowCount);
-  for (const row of test) isTest[row] = 1;
-  return Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => isTest[row] === 0);
 }

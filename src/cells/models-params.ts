@@ -1,8 +1,11 @@
 import type { ModelSettings } from '../core/model/classic/fitted-model';
 import type { ModelName } from '../core/model/classic/model-name';
 
-/** On whom the models are scored: the test customers, parts of all in turn, or the folds of a file. */
-export type ModelsScheme = 'split' | 'random' | 'file';
+/**
+ * On whom the models are scored: the test customers, parts of all in turn (at random, or with copies kept together),
+ * or the folds of a file.
+ */
+export type ModelsScheme = 'split' | 'random' | 'grouped' | 'file';
 
 export interface ModelsParams {
   readonly chosen: readonly ModelName[];
@@ -11,6 +14,8 @@ export interface ModelsParams {
   readonly parts: number;
   readonly repeats: number;
   readonly foldSeed: number;
+  /** Columns in which copies are equal: who is equal in all of them stays in one part. */
+  readonly groupedBy: readonly string[];
   /** Which file the folds came from. The folds themselves are not kept with the notebook. */
   readonly foldsFile: { readonly name: string; readonly hash: string } | null;
   /** Of the models that draw at random. */

@@ -78,13 +78,27 @@ const search = v.strictObject({
   workers: v.nullable(whole(1, 256))
 });
 
+const near = v.variant('kind', [
+  v.strictObject({ kind: v.literal('equal') }),
+  v.strictObject({ kind: v.literal('ignored') }),
+  v.strictObject({
+    kind: v.literal('within'),
+    width: v.pipe(v.number(), v.gtValue(0), v.maxValue(1e12))
+  })
+]);
+const nearRule = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(500)), near),
+  v.check((rule) => Object.keys(rule).length <= 10_000, 'at most 10,000 columns')
+);
+
 const money = within(0, 1e12);
 const models = v.strictObject({
   chosen: v.pipe(v.array(v.picklist(modelNames)), v.maxLength(modelNames.length)),
-  scheme: v.picklist(['split', 'random', 'file']),
+  scheme: v.picklist(['split', 'random', 'grouped', 'file']),
   parts: whole(2, 20),
   repeats: whole(1, 20),
   foldSeed: seed,
+  groupedBy: texts(1000),
   foldsFile: v.nullable(
     v.strictObject({ name: v.pipe(v.string(), v.maxLength(500)), hash: v.string() })
   ),
@@ -138,7 +152,20 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
     scalerRows: wordOf(scalerRowsLabels),
     scaling: v.optional(wordOf(scalingLabels)),
     leak: v.optional(v.boolean()),
+    division: v.optional(v.picklist(['random', 'grouped'])),
+    groupedBy: v.optional(texts(1000)),
     dropped: texts(10_000)
+  }),
+  leaks: v.strictObject({ rule: v.nullable(nearRule) }),
+  strangers: v.strictObject({
+    chosen: v.pipe(
+      v.array(v.picklist(modelNames.filter((name) => name !== 'softVote'))),
+      v.maxLength(modelNames.length)
+    ),
+    parts: whole(2, 20),
+    repeats: whole(1, 20),
+    foldSeed: seed,
+    seed
   }),
   model: v.strictObject({ recipe }),
   search,

@@ -1,5 +1,5 @@
 import { hashText } from '../core/hash-text';
-import type { PreparationSettings } from '../core/prepare/prepared';
+import { testSetName, type TestSetSettings } from '../core/prepare/test-set-name';
 import type { RunRecord } from '../core/runs/run-record';
 import type { PreferenceStore } from '../platform/preference-store';
 import { defaultEvaluation } from './default-evaluation';
@@ -7,7 +7,7 @@ import { defaultEvaluation } from './default-evaluation';
 /** Which customers of which file are held out for the test. */
 export interface TestSet {
   readonly fingerprint: string;
-  readonly preparation: Pick<PreparationSettings, 'splitSeed' | 'testShare'>;
+  readonly preparation: TestSetSettings;
 }
 
 /** How often a test set was looked at. */
@@ -57,6 +57,6 @@ export class TestLooks {
   }
 }
 
-function keyOf({ fingerprint, preparation: { splitSeed, testShare } }: TestSet): string {
-  return `${fingerprint}/${splitSeed}/${testShare}`;
+function keyOf({ fingerprint, preparation }: TestSet): string {
+  return `${fingerprint}/${testSetName(preparation)}`;
 }

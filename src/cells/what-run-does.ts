@@ -7,6 +7,7 @@ import type { ModelParams } from './model-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
 import { searchCell } from './search-cell';
+import { strangersCell } from './strangers-cell';
 import { trainCell } from './train-cell';
 
 /** Kinds that people add, as they are counted. */
@@ -33,6 +34,11 @@ export function whatRunDoes(notebook: CellPort<Services>, document: NotebookDocu
   }
   if (document.runsCostly && ofKind(searchCell.kind).length > 0) {
     parts.push('search for better networks again whenever a search has become out of date');
+  }
+  if (document.runsCostly && ofKind(strangersCell.kind).length > 0) {
+    parts.push(
+      'score models on copies and on strangers again whenever that has become out of date'
+    );
   }
   if (document.runsCostly && ofKind(modelsCell.kind).length > 0) {
     parts.push('compare models again whenever a comparison has become out of date');

@@ -13,8 +13,15 @@ import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
 import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
-import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
+import type {
+  InputEncoder,
+  PreparationSettings,
+  PreparedData,
+  Split
+} from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
+import type { LeakReport } from '../core/leaks/leak-report';
+import type { NearRule } from '../core/leaks/near-rule';
 import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
@@ -119,6 +126,24 @@ export interface EvaluationRequest {
   readonly seed: number;
 }
 
+/** What is asked about leaks: of a table, as it was prepared. */
+export interface LeakRequest {
+  readonly view: TableView;
+  readonly split: Split;
+  readonly settings: PreparationSettings;
+  /** When customers are near-twins; null: as the search proposes. */
+  readonly rule: NearRule | null;
+}
+
+/** Cross-validation that keeps customers together who are equal in some columns. */
+export interface GroupedFoldsRequest {
+  readonly view: TableView;
+  readonly groupedBy: readonly string[];
+  readonly parts: number;
+  readonly repeats: number;
+  readonly seed: number;
+}
+
 /** Whom a network would have called, of a table's customers. */
 export interface ContactsRequest {
   readonly view: TableView;
@@ -167,6 +192,9 @@ export interface TableApi {
   /** The rows behind a chart: groups, or a sample of the table's rows; an answer for each request. */
   chartRows(source: ChartSource, requests: readonly ChartRequest[]): Promise<readonly ChartRows[]>;
   prepare(view: TableView, settings: PreparationSettings): Promise<PreparedData>;
+  findLeaks(request: LeakRequest): Promise<LeakReport>;
+  /** Test rows, a list a fold. */
+  groupedFolds(request: GroupedFoldsRequest): Promise<readonly Uint32Array[]>;
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
   workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): Promise<WorkedOutCampaign>;

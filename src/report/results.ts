@@ -4,17 +4,21 @@ import { campaignCell } from '../cells/campaign-cell';
 import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
+import { leaksCell } from '../cells/leaks-cell';
 import { modelCell } from '../cells/model-cell';
 import { modelsCell } from '../cells/models-cell';
 import { prepareCell } from '../cells/prepare-cell';
 import { searchCell } from '../cells/search-cell';
+import { strangersCell } from '../cells/strangers-cell';
 import { summaryCell } from '../cells/summary-cell';
 import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { leaksResults } from './leaks-results';
 import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
+import { strangersResults } from './strangers-results';
 
 /**
  * All results as one JSON text: aggregates, scores and row positions, never a customer's values.
@@ -31,6 +35,8 @@ export function exportResults(notebook: Notebook<Services>): string {
   const evaluation = notebook.freshResult(evaluateCell);
   const campaign = notebook.freshResult(campaignCell);
   const compared = notebook.freshResult(modelsCell);
+  const leaks = notebook.freshResult(leaksCell);
+  const strangers = notebook.freshResult(strangersCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -72,6 +78,8 @@ export function exportResults(notebook: Notebook<Services>): string {
       campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
     }),
     ...(compared && { models: modelsResults(compared) }),
+    ...(leaks && { leaks: leaksResults(leaks) }),
+    ...(strangers && { strangers: strangersResults(strangers) }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Services } from '../../compute/services';
 import type { ChartData } from '../../core/data/chart-data';
 import { referenceRecipe } from '../../core/model/recipes';
+import { makeColumn, makeTable } from '../../core/data/testing/make-table';
+import { copyGroups } from '../../core/leaks/copy-groups';
+import { groupedSplit } from '../../core/prepare/grouped-split';
 import { NumpyRandom } from '../../core/prepare/numpy-random';
 import type { CellPort } from '../../notebook/cell-port';
 import { defaultDocument } from '../default-document';
@@ -56,6 +59,11 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     evaluate: { threshold: 0.25, bootstrapSeed: 3 },
     models: { ...modelsCell.defaults, scheme: 'random', chosen: ['decisionTree', 'softVote'] },
     inspect: { columns: ['Income', 'CCAvg'] }
+  },
+  'copies kept together': {
+    prepare: { ...prepareCell.defaults, division: 'grouped', groupedBy: ['Family', 'CCAvg'] },
+    leaks: { rule: { Family: { kind: 'equal' }, Income: { kind: 'within', width: 5 } } },
+    models: { ...modelsCell.defaults, scheme: 'grouped', groupedBy: ['Family', 'CCAvg'] }
   },
   'no scaling, no hidden layer': {
     prepare: { ...prepareCell.defaults, scaling: 'none' },
@@ -150,4 +158,30 @@ it('splits in JavaScript as NumPy does', async () => {
     permutation: (n: number, seed: number) => number[];
   };
   expect(permutation(500, 42)).toEqual([...new NumpyRandom(42).permutation(500)]);
+});
+
+it('keeps copies together in JavaScript as the Prepare cell does', async () => {
+  const settings = { ...prepareCell.defaults, division: 'grouped', groupedBy: ['a', 'b'] } as const;
+  const { javascript } = codeOf('prepare', notebookWith({ prepare: settings }))!;
+  const from = javascript.indexOf('function permutation');
+  const source = javascript.slice(from, javascript.indexOf('const inputs ='));
+  const rows = Array.from({ length: 600 }, (_, i) => ({ a: i % 23, b: (i * 7) % 5 }));
+  const accepted = rows.map(({ a }, i) => ((a + i) % 6 === 0 ? 1 : 0));
+  const body =
+    `const accepted = ${JSON.stringify(accepted)}; const rowsOf = ${JSON.stringify(rows)};` +
+    'const customers = { numRows: () => rowsOf.length, objects: () => rowsOf };' +
+    `${source} export { train, validation, test };`;
+  const address = `data:text/javascript,${encodeURIComponent(body)}`;
+  const found = (await import(/* @vite-ignore */ address)) as Record<string, number[]>;
+  const columns = (['a', 'b'] as const).map((name) =>
+    makeColumn(
+      name,
+      rows.map((row) => row[name])
+    )
+  );
+  const groups = copyGroups(makeTable(columns), settings.groupedBy);
+  const split = groupedSplit(groups, Uint8Array.from(accepted), settings);
+  for (const part of ['train', 'validation', 'test'] as const) {
+    expect(found[part]).toEqual([...split[part]]);
+  }
 });

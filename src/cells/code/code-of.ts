@@ -1,5 +1,6 @@
 import type { ColumnProfile, DataProfile } from '../../compute/protocol';
 import type { Services } from '../../compute/services';
+import type { NearRule } from '../../core/leaks/near-rule';
 import type { Recipe } from '../../core/model/recipe';
 import { gridProblem } from '../../core/search/grid';
 import type { CellPort } from '../../notebook/cell-port';
@@ -9,11 +10,13 @@ import { chartsCell } from '../charts-cell';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
 import { inspectCell } from '../inspect-cell';
+import { leaksCell } from '../leaks-cell';
 import { modelCell } from '../model-cell';
 import { modelsCell } from '../models-cell';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { searchPlan } from '../search-plan';
+import { strangersCell } from '../strangers-cell';
 import { trainCell } from '../train-cell';
 import type { CellCode } from './cell-code';
 import { campaignCode } from './campaign-code';
@@ -24,12 +27,14 @@ import { evaluateCode } from './evaluate-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
+import { leaksCode } from './leaks-code';
 import { modelCode } from './model-code';
 import { modelsCode } from './models-code';
 import { predictCode } from './predict-code';
 import { prepareCode } from './prepare-code';
 import { runsCode } from './runs-code';
 import { searchCode } from './search-code';
+import { strangersCode } from './strangers-code';
 import { summaryCode } from './summary-code';
 import { trainCode } from './train-code';
 
@@ -47,6 +52,8 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
     'prepare',
     withData(({ columns }, notebook) => prepareCode(notebook.params(prepareCell), columns))
   ],
+  ['leaks', withData(({ columns }, notebook) => leaksCode(ruleOf(notebook), columns))],
+  ['strangers', (notebook) => strangersCode(notebook.params(strangersCell), ruleOf(notebook))],
   ['model', (notebook) => modelCode(recipeOf(notebook), notebook.params(trainCell).seed)],
   ['search', writeSearch],
   ['train', (notebook) => trainCode(recipeOf(notebook), notebook.params(trainCell).seed)],
@@ -89,6 +96,11 @@ function writeSearch(notebook: Notebook): CellCode | null {
   const params = notebook.params(searchCell);
   if (params.method === 'grid' && gridProblem(params.grid) !== null) return null;
   return searchCode(searchPlan(params), params.seed);
+}
+
+/** When customers are near-twins: as it was set, else as it was found. */
+function ruleOf(notebook: Notebook): NearRule | null {
+  return notebook.params(leaksCell).rule ?? notebook.result(leaksCell)?.nearCopies.rule ?? null;
 }
 
 function recipeOf(notebook: Notebook): Recipe {

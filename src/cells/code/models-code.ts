@@ -2,7 +2,7 @@ import type { ModelName } from '../../core/model/classic/model-name';
 import { modelTitles } from '../../core/model/classic/model-words';
 import type { ModelsParams } from '../models-params';
 import type { CellCode } from './cell-code';
-import { codeOfLines, literal } from './literals';
+import { codeOfLines, listOf, literal } from './literals';
 
 /** Scores models side by side; inputs are numbers as they stand in the file, as the cell takes them. */
 export function modelsCode(params: ModelsParams): CellCode {
@@ -78,6 +78,18 @@ function inPython(params: ModelsParams): string {
   );
 
   function foldsInPython(): readonly string[] {
+    if (scheme === 'grouped') {
+      return [
+        'from sklearn.model_selection import StratifiedGroupKFold',
+        '# Groups are dealt in the same order, and not to quite the same parts.',
+        `grouped_by = ${listOf(params.groupedBy, '    ')}`,
+        'copies = customers.groupby(grouped_by, sort=False, dropna=False).ngroup()',
+        'folds = [',
+        `    fold for seed in range(${foldSeed}, ${foldSeed + repeats})`,
+        `    for fold in StratifiedGroupKFold(${parts}, shuffle=True, random_state=seed).split(columns, y, copies)`,
+        ']'
+      ];
+    }
     if (scheme === 'split') return ['folds = [(train, test)]'];
     if (scheme === 'random') {
       return [

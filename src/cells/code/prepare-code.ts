@@ -4,6 +4,7 @@ import type { PreparationSettings } from '../../core/prepare/prepared';
 import type { CellCode } from './cell-code';
 import { leakInJavascript, leakInPython } from './leak-code';
 import { codeOfLines, listOf } from './literals';
+import { splitInJavascript, splitInPython } from './split-code';
 
 /** Splits the customers as NumPy does, makes inputs of the columns, and fits the scaler. */
 export function prepareCode(
@@ -30,23 +31,17 @@ export function prepareCode(
 }
 
 function inPython(
-  { splitSeed, testShare, validationShare, scalerRows, scaling, leak }: PreparationSettings,
+  settings: PreparationSettings,
   inputs: readonly string[],
   oneHot: readonly string[]
 ): string {
+  const { scalerRows, scaling, leak } = settings;
   const scalerSees = scalerRows === 'train' ? 'customers.iloc[train]' : 'customers';
   return codeOfLines(
     'from math import ceil',
     scaling !== 'none' && 'from sklearn.preprocessing import StandardScaler',
     '',
-    '# The same rows as train_test_split, called twice with this random_state.',
-    `order = np.random.RandomState(${splitSeed}).permutation(len(customers))`,
-    `test_rows = ceil(${testShare} * len(customers))`,
-    'test, rest = order[:test_rows], order[test_rows:]',
-    `order = np.random.RandomState(${splitSeed}).permutation(len(rest))`,
-    `validation_rows = ceil(${validationShare} * len(rest))`,
-    'validation, train = rest[order[:validation_rows]], rest[order[validation_rows:]]',
-    '',
+    splitInPython(settings),
     leak === true && leakInPython(),
     `inputs = ${listOf(inputs, '    ')}`,
     `one_hot = ${listOf(oneHot, '    ')}`,
@@ -82,23 +77,15 @@ function inPython(
 }
 
 function inJavascript(
-  { splitSeed, testShare, validationShare, scalerRows, scaling, leak }: PreparationSettings,
+  settings: PreparationSettings,
   inputs: readonly string[],
   oneHot: readonly string[]
 ): string {
+  const { scalerRows, scaling, leak } = settings;
   return codeOfLines(
     "import * as tf from '@tensorflow/tfjs';",
     '',
-    permutationInJavascript,
-    `const order = permutation(customers.numRows(), ${splitSeed});`,
-    `const testRows = Math.ceil(${testShare} * order.length);`,
-    'const test = order.slice(0, testRows);',
-    'const rest = order.slice(testRows);',
-    `const restOrder = permutation(rest.length, ${splitSeed}).map((place) => rest[place]);`,
-    `const validationRows = Math.ceil(${validationShare} * rest.length);`,
-    'const validation = restOrder.slice(0, validationRows);',
-    'const train = restOrder.slice(validationRows);',
-    '',
+    splitInJavascript(settings),
     leak === true && leakInJavascript(),
     `const inputs = ${listOf(inputs)};`,
     `const oneHot = ${listOf(oneHot)};`,
@@ -132,36 +119,3 @@ function inJavascript(
     "  tf.oneHot(tf.tensor1d(part.map((row) => accepted[row]), 'int32'), 2).toFloat();"
   );
 }
-
-const permutationInJavascript = `// NumPy's RandomState(seed).permutation(n), drawn by the Mersenne Twister.
-function permutation(n, seed) {
-  const state = new Uint32Array(624);
-  state[0] = seed;
-  for (let i = 1; i < 624; i++) {
-    state[i] = Math.imul(1812433253, state[i - 1] ^ (state[i - 1] >>> 30)) + i;
-  }
-  let at = 624;
-  const next = () => {
-    if (at === 624) {
-      for (let i = 0; i < 624; i++) {
-        const bits = (state[i] & 0x80000000) | (state[(i + 1) % 624] & 0x7fffffff);
-        state[i] = state[(i + 397) % 624] ^ (bits >>> 1) ^ (bits & 1 ? 0x9908b0df : 0);
-      }
-      at = 0;
-    }
-    let bits = state[at++];
-    bits ^= bits >>> 11;
-    bits ^= (bits << 7) & 0x9d2c5680;
-    bits ^= (bits << 15) & 0xefc60000;
-    return (bits ^ (bits >>> 18)) >>> 0;
-  };
-  const order = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const mask = 0xffffffff >>> Math.clz32(i);
-    let j = (next() & mask) >>> 0;
-    while (j > i) j = (next() & mask) >>> 0;
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
-}
-`;

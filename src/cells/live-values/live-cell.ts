@@ -6,6 +6,7 @@ import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
 import { inspectValues } from './inspect-values';
 import { introductionValues } from './introduction-values';
+import { leaksValues } from './leaks-values';
 import { modelValues } from './model-values';
 import { modelsValues } from './models-values';
 import { predictValues } from './predict-values';
@@ -23,6 +24,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['summary', summaryValues],
   ['charts', chartsValues],
   ['prepare', prepareValues],
+  ['leaks', leaksValues],
   ['model', modelValues],
   ['models', modelsValues],
   ['search', searchValues],

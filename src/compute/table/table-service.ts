@@ -44,6 +44,8 @@ export function createTableService(makeWorker: () => Worker): TableService {
     findings: (view) => ask((api) => api.findings(view)),
     chartRows: (source, requests) => ask((api) => api.chartRows(source, requests)),
     prepare: (view, settings) => ask((api) => api.prepare(view, settings)),
+    findLeaks: (request) => ask((api) => api.findLeaks(request)),
+    groupedFolds: (request) => ask((api) => api.groupedFolds(request)),
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
     workOutCampaign: (input, terms) => ask((api) => api.workOutCampaign(input, terms)),

@@ -10,14 +10,18 @@ import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
 import type { ChartData } from '../../core/data/chart-data';
 import { decodeText } from '../../core/data/decode-text';
 import type { Finding } from '../../core/data/findings';
+import { groupedFolds } from '../../core/compare/grouped-folds';
 import { chooseTarget, readTable } from '../../core/data/load-table';
 import { applyRepairs, proposeRepairs } from '../../core/data/repairs';
 import { generateCustomers } from '../../core/data/synthetic/generate-customers';
 import { fileSourceId, sampleSourceId } from '../../core/data/source-id';
-import type { Table } from '../../core/data/table';
+import { acceptedFlags, type Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import { copyGroups } from '../../core/leaks/copy-groups';
+import type { Breathe } from '../../core/leaks/breathe';
+import type { LeakReport } from '../../core/leaks/leak-report';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -29,6 +33,8 @@ import type {
   ContactsRequest,
   DataProfile,
   EvaluationRequest,
+  GroupedFoldsRequest,
+  LeakRequest,
   OnProgress,
   OpenedList,
   OpenOutcome,
@@ -53,10 +59,15 @@ const KEPT_VIEWS = 4;
  */
 export class TableSession implements Answers<TableApi> {
   readonly #shelf: SourceShelf;
+  readonly #breathe: Breathe;
   readonly #views = new Map<string, ViewAnalysis>();
 
-  /** `idPrefix` tells this session's waiting files from those of any other. */
-  constructor(idPrefix: string) {
+  /**
+   * `idPrefix` tells this session's waiting files from those of any other; `breathe` lets it see to other questions
+   * in the midst of long work.
+   */
+  constructor(idPrefix: string, breathe: Breathe = () => Promise.resolve()) {
+    this.#breathe = breathe;
     this.#shelf = new SourceShelf(idPrefix);
   }
 
@@ -121,6 +132,17 @@ export class TableSession implements Answers<TableApi> {
 
   prepare(view: TableView, settings: PreparationSettings): PreparedData {
     return prepare(this.#analysis(view).table, settings);
+  }
+
+  /** Other questions are answered in between: the search takes seconds where there are many customers. */
+  findLeaks({ view, split, settings, rule }: LeakRequest): Promise<LeakReport> {
+    return this.#analysis(view).leakCheck.report(split, settings, rule, this.#breathe);
+  }
+
+  groupedFolds({ view, groupedBy, parts, repeats, seed }: GroupedFoldsRequest): Uint32Array[] {
+    const { table } = this.#analysis(view);
+    const groups = copyGroups(table, groupedBy);
+    return groupedFolds(groups, acceptedFlags(table), parts, repeats, seed);
   }
 
   evaluate(request: EvaluationRequest): Evaluation {

@@ -3,6 +3,7 @@ import './cut-network';
 import { expose, transfer } from 'comlink';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import type { ContactsRequest, TableView } from '../protocol';
+import { Breather } from '../training/breather';
 import { installThrowHandler } from '../throw-handler';
 import { preparedBuffers } from './prepared-buffers';
 import { TableSession } from './table-session';
@@ -25,6 +26,8 @@ class TransferringSession extends TableSession {
   }
 }
 
+const breather = new Breather(() => performance.now());
+
 installThrowHandler();
 // A worker that replaces another must not answer for that one's waiting files.
-expose(new TransferringSession(`table-${performance.timeOrigin}`));
+expose(new TransferringSession(`table-${performance.timeOrigin}`, () => breather.breathe()));

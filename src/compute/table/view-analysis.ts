@@ -4,6 +4,7 @@ import { describeTable } from '../../core/data/describe';
 import { findFindings } from '../../core/data/find-findings';
 import type { Finding } from '../../core/data/findings';
 import { acceptedFlags, type Table } from '../../core/data/table';
+import { LeakCheck } from '../../core/leaks/leak-check';
 import type { ColumnProfile, SummaryData } from '../protocol';
 import { profileColumn } from './profile-column';
 import { RowView } from './row-view';
@@ -16,6 +17,7 @@ export class ViewAnalysis {
   #summary: SummaryData | undefined;
   #charts: readonly ChartData[] | undefined;
   #findings: readonly Finding[] | undefined;
+  #leakCheck: LeakCheck | undefined;
   #acceptedCount: number | undefined;
 
   constructor(table: Table) {
@@ -41,6 +43,10 @@ export class ViewAnalysis {
 
   get charts(): readonly ChartData[] {
     return (this.#charts ??= buildCharts(this.table));
+  }
+
+  get leakCheck(): LeakCheck {
+    return (this.#leakCheck ??= new LeakCheck(this.table));
   }
 
   get findings(): readonly Finding[] {

@@ -1,14 +1,17 @@
 import { acceptedFlags, type Column, type Table } from '../data/table';
 import { LoanbookError } from '../errors';
+import { copyGroups } from '../leaks/copy-groups';
 import { buildDesignMatrix } from './design-matrix';
 import { fitEncodings } from './encode';
 import { fitEncoder } from './fit-encoder';
-import type { PreparationSettings, PreparedData } from './prepared';
+import { groupedSplit } from './grouped-split';
 import { leakedColumn, leakedEncoding } from './leaked-feature';
+import type { PreparationSettings, PreparedData, Split } from './prepared';
 import { splitRows } from './split';
 
 /**
- * Turns a table into what a network trains on: the rows split in three, the input columns encoded
+ * Turns a table into what a network trains on: the rows split in three (at
+ * random, or so that copies stay together), the input columns encoded
  * and scaled. Levels and medians come from the training rows; means and scales from the rows that
  * `settings.scalerRows` names, unless `settings.scaling` is `none`. With `settings.leak` a pretend
  * input is added at the end, which gives the answer away.
@@ -20,8 +23,8 @@ import { splitRows } from './split';
  */
 export function prepare(table: Table, settings: PreparationSettings): PreparedData {
   const inputs = inputColumns(table, settings.dropped);
-  const split = splitRows(table.rowCount, settings);
   const accepted = acceptedFlags(table);
+  const split = divide(table, accepted, settings);
   checkBothAnswers(table, accepted, split.train);
 
   const encodings = fitEncodings(inputs, split.train, settings.categories);
@@ -47,6 +50,11 @@ export function prepare(table: Table, settings: PreparationSettings): PreparedDa
     test: matrix(split.test),
     inputs: inputs.map((column) => column.schema)
   };
+}
+
+function divide(table: Table, accepted: Uint8Array, settings: PreparationSettings): Split {
+  if (settings.division !== 'grouped') return splitRows(table.rowCount, settings);
+  return groupedSplit(copyGroups(table, settings.groupedBy ?? []), accepted, settings);
 }
 
 function inputColumns(table: Table, dropped: readonly string[]): Column[] {

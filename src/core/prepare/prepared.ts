@@ -52,6 +52,10 @@ export interface PreparationSettings {
   readonly scaling?: 'standard' | 'none';
   /** Adds the pretend input of `leaked-feature.ts`, which gives the answer away. Left out: no. */
   readonly leak?: boolean;
+  /** grouped: customers who are equal in all of `groupedBy` stay together. Left out: random. */
+  readonly division?: 'random' | 'grouped';
+  /** Names of columns. Left out: none. */
+  readonly groupedBy?: readonly string[];
   /** Names of input columns that are left out. */
   readonly dropped: readonly string[];
 }

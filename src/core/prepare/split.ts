@@ -2,7 +2,10 @@ import { LoanbookError } from '../errors';
 import { NumpyRandom } from './numpy-random';
 import type { PreparationSettings, Split } from './prepared';
 
-type SplitSettings = Pick<PreparationSettings, 'splitSeed' | 'testShare' | 'validationShare'>;
+export type SplitSettings = Pick<
+  PreparationSettings,
+  'splitSeed' | 'testShare' | 'validationShare'
+>;
 
 /**
  * Splits row positions into training, validation and test rows as scikit-learn's `train_test_split`
@@ -15,7 +18,29 @@ type SplitSettings = Pick<PreparationSettings, 'splitSeed' | 'testShare' | 'vali
  * from 0 to 2^32 − 1; `too-few-rows` when a part would be empty.
  */
 export function splitRows(rowCount: number, settings: SplitSettings): Split {
-  const { splitSeed, testShare, validationShare } = settings;
+  const { splitSeed } = settings;
+  const { test: testCount, validation: validationCount } = partSizes(rowCount, settings);
+  const order = new NumpyRandom(splitSeed).permutation(rowCount);
+  const test = order.slice(0, testCount);
+  const rest = order.subarray(testCount);
+  // scikit-learn seeds anew for each call, so the second order starts from the same seed.
+  const restOrder = new NumpyRandom(splitSeed).permutation(rest.length);
+  const pick = (position: number) => rest[position]!;
+  return {
+    seed: splitSeed,
+    train: restOrder.subarray(validationCount).map(pick),
+    validation: restOrder.subarray(0, validationCount).map(pick),
+    test
+  };
+}
+
+/**
+ * How many rows each part gets: see `splitRows`, which also says what is thrown.
+ */
+export function partSizes(
+  rowCount: number,
+  { splitSeed, testShare, validationShare }: SplitSettings
+): Record<'train' | 'validation' | 'test', number> {
   checkSeed(splitSeed);
   checkShare('test', testShare);
   checkShare('validation', validationShare);
@@ -31,19 +56,7 @@ export function splitRows(rowCount: number, settings: SplitSettings): Split {
         'choose smaller shares in the Prepare cell.'
     );
   }
-
-  const order = new NumpyRandom(splitSeed).permutation(rowCount);
-  const test = order.slice(0, testCount);
-  const rest = order.subarray(testCount);
-  // scikit-learn seeds anew for each call, so the second order starts from the same seed.
-  const restOrder = new NumpyRandom(splitSeed).permutation(restCount);
-  const pick = (position: number) => rest[position]!;
-  return {
-    seed: splitSeed,
-    train: restOrder.subarray(validationCount).map(pick),
-    validation: restOrder.subarray(0, validationCount).map(pick),
-    test
-  };
+  return { train: restCount - validationCount, validation: validationCount, test: testCount };
 }
 
 function checkSeed(seed: number): void {

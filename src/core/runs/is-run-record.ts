@@ -77,6 +77,8 @@ const isPreparation = shape({
   scalerRows: keyOf(scalerRowsLabels),
   scaling: optional(keyOf(scalingLabels)),
   leak: optional(oneOf(true, false)),
+  division: optional(oneOf('random', 'grouped')),
+  groupedBy: optional(listOf(isText)),
   dropped: listOf(isText)
 });
 

@@ -28,6 +28,9 @@ export const runSettings: readonly RunSetting[] = [
   setting('Validation share', ({ preparation }) =>
     formatNumber(preparation.validationShare, 'share')
   ),
+  setting('Customers divided', ({ preparation: { division, groupedBy = [] } }) =>
+    division === 'grouped' ? `copies together, by ${listed(groupedBy)}` : 'at random'
+  ),
   setting('Columns left out', ({ preparation }) => listed(preparation.dropped)),
   setting('Pretend column', ({ preparation }) => (preparation.leak ? 'yes' : 'no')),
   ...recipeSettings.map(({ label, read }) => setting(label, (run) => read(run))),

@@ -1,3 +1,4 @@
+import { testSetName } from '../prepare/test-set-name';
 import type { RunRecord } from './run-record';
 
 /**
@@ -7,8 +8,6 @@ import type { RunRecord } from './run-record';
 export function testedAlike(runs: readonly RunRecord[]): 'alike' | 'other-data' | 'other-split' {
   const files = runs.map(({ data }) => data.fingerprint);
   if (new Set(files).size > 1) return 'other-data';
-  const splits = runs.map(
-    ({ preparation: { splitSeed, testShare } }) => `${splitSeed} ${testShare}`
-  );
+  const splits = runs.map(({ preparation }) => testSetName(preparation));
   return new Set(splits).size > 1 ? 'other-split' : 'alike';
 }

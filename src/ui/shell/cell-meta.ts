@@ -1,11 +1,14 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
 import { inspectCell } from '../../cells/inspect-cell';
+import { leaksCell } from '../../cells/leaks-cell';
 import { modelCell } from '../../cells/model-cell';
 import { modelsCell } from '../../cells/models-cell';
 import { searchCell } from '../../cells/search-cell';
+import { strangersCell } from '../../cells/strangers-cell';
 import { trainCell } from '../../cells/train-cell';
 import type { Services } from '../../compute/services';
+import { readLeaks } from '../../core/leaks/read-leaks';
 import { formatNumber } from '../../core/format';
 import type { CellPort } from '../../notebook/cell-port';
 import { engineLabel } from '../outputs/engine-words';
@@ -16,6 +19,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   const status = notebook.status(kind);
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'models') return 'out of date: compare again';
+  if (status === 'stale' && kind === 'strangers') return 'out of date: score again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -34,6 +38,15 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'models') {
     const { models, folds } = notebook.result(modelsCell)!;
     return `${models.length} models on ${folds === 1 ? 'one split' : `${folds} folds`}`;
+  }
+  if (kind === 'leaks') {
+    const found = readLeaks(notebook.result(leaksCell)!).filter((each) => each.found).length;
+    if (found === 0) return 'nothing found';
+    return `${found} ${found === 1 ? 'leak' : 'leaks'} found`;
+  }
+  if (kind === 'strangers') {
+    const { models, folds } = notebook.result(strangersCell)!;
+    return `${models.length} ${models.length === 1 ? 'model' : 'models'} on ${folds} folds each`;
   }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
