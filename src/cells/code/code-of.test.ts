@@ -162,7 +162,7 @@ it('splits in JavaScript as NumPy does', async () => {
 
 it('keeps copies together in JavaScript as the Prepare cell does', async () => {
   const settings = { ...prepareCell.defaults, division: 'grouped', groupedBy: ['a', 'b'] } as const;
-  const { javascript } = codeOf('prepare', notebookWith({ prepare: settings }))!;
+  const { javascript } = codeOf('prepare', notebookOf({ prepare: settings }))!;
   const from = javascript.indexOf('function permutation');
   const source = javascript.slice(from, javascript.indexOf('const inputs ='));
   const rows = Array.from({ length: 600 }, (_, i) => ({ a: i % 23, b: (i * 7) % 5 }));
