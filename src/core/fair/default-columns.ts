@@ -1,0 +1,21 @@
+import type { PersonalAttribute } from '../data/personal-attribute';
+import type { ColumnSchema } from '../data/table';
+import { attributeOf } from './attribute-of';
+
+/** So many columns are sliced by until somebody chooses. */
+const MOST = 3;
+
+/** Where the file tells nothing of persons, it is sliced by the first columns with a few values. */
+const isEasilySliced = ({ kind }: ColumnSchema) => kind !== 'number';
+
+/** A place has too many values to be slices of a test set. */
+const isSliced = (attribute: PersonalAttribute | null) =>
+  attribute !== null && attribute !== 'place';
+
+/** The columns that customers are sliced by until somebody chooses: age, family, education and their like. */
+export function defaultColumns(schemas: readonly ColumnSchema[]): readonly string[] {
+  const able = schemas.filter(({ role }) => role === 'input' || role === 'ignored');
+  const personal = able.filter((schema) => isSliced(attributeOf(schema)));
+  const chosen = personal.length > 0 ? personal : able.filter(isEasilySliced);
+  return chosen.slice(0, MOST).map(({ name }) => name);
+}
