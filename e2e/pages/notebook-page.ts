@@ -19,6 +19,8 @@ export const cellKinds = [
   'inspect',
   'predict',
   'campaign',
+  'fair',
+  'omit',
   'runs',
   'lessons',
   'conclusion'
@@ -30,7 +32,7 @@ export type CellKind = (typeof cellKinds)[number];
 export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
-export const onDemandKinds: readonly string[] = ['search', 'models'] satisfies readonly CellKind[];
+export const onDemandKinds: readonly string[] = ['search', 'models', 'omit'] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
 const engineNames: Readonly<Record<EngineChoice, string>> = {

@@ -6,12 +6,14 @@ import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
+import { fairCell } from './fair-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
+import { omitCell } from './omit-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { queryCell } from './query-cell';
@@ -37,6 +39,8 @@ export const allCells: readonly AnyCell<Services>[] = [
   inspectCell,
   predictCell,
   campaignCell,
+  fairCell,
+  omitCell,
   runsCell,
   lessonsCell,
   conclusionCell,

@@ -4,6 +4,7 @@ import { defaultEvaluation } from './default-evaluation';
 import type { LoanbookCell } from './loanbook-cell';
 import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
+import { scoredParts } from './scored-parts';
 import { trainCell } from './train-cell';
 
 export interface EvaluateParams {
@@ -30,22 +31,14 @@ export const evaluateCell: LoanbookCell<EvaluateParams, EvaluateResult> = {
   defaults: defaultEvaluation,
   packer: packWhole(2),
   async run({ params, read, services }) {
-    const { split, validation, test } = read(prepareCell);
-    const { validationProbabilities, testProbabilities } = read(trainCell).outcome;
+    const prepared = read(prepareCell);
+    const { outcome } = read(trainCell);
     const evaluation = await services.table.evaluate({
-      labels: test.y,
-      probabilities: testProbabilities,
+      labels: prepared.test.y,
+      probabilities: outcome.testProbabilities,
       threshold: params.threshold,
       seed: params.bootstrapSeed
     });
-    return {
-      ...evaluation,
-      validation: {
-        positions: split.validation,
-        labels: validation.y,
-        probabilities: validationProbabilities
-      },
-      test: { positions: split.test, labels: test.y, probabilities: testProbabilities }
-    };
+    return { ...evaluation, ...scoredParts(prepared, outcome) };
   }
 };

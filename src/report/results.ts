@@ -4,8 +4,10 @@ import { campaignCell } from '../cells/campaign-cell';
 import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
+import { fairCell } from '../cells/fair-cell';
 import { modelCell } from '../cells/model-cell';
 import { modelsCell } from '../cells/models-cell';
+import { omitCell } from '../cells/omit-cell';
 import { prepareCell } from '../cells/prepare-cell';
 import { searchCell } from '../cells/search-cell';
 import { summaryCell } from '../cells/summary-cell';
@@ -13,6 +15,7 @@ import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { fairnessResults, slicesResults } from './fair-results';
 import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 
@@ -30,6 +33,8 @@ export function exportResults(notebook: Notebook<Services>): string {
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
   const campaign = notebook.freshResult(campaignCell);
+  const fairness = notebook.freshResult(fairCell);
+  const omitted = notebook.freshResult(omitCell);
   const compared = notebook.freshResult(modelsCell);
   const results = {
     ...(data && { data: dataOf(data) }),
@@ -70,6 +75,10 @@ export function exportResults(notebook: Notebook<Services>): string {
     }),
     ...(campaign && {
       campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
+    }),
+    ...(fairness && {
+      slices: slicesResults(fairness),
+      fairness: fairnessResults(fairness, omitted)
     }),
     ...(compared && { models: modelsResults(compared) }),
     timings: Object.fromEntries(

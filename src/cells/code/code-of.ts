@@ -8,9 +8,13 @@ import { termsOf } from '../campaign-params';
 import { chartsCell } from '../charts-cell';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
+import { fairCell } from '../fair-cell';
+import { fairColumns } from '../fair-params';
 import { inspectCell } from '../inspect-cell';
 import { modelCell } from '../model-cell';
 import { modelsCell } from '../models-cell';
+import { omitCell } from '../omit-cell';
+import { omittedColumns } from '../omit-params';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { searchPlan } from '../search-plan';
@@ -21,11 +25,13 @@ import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
 import { evaluateCode } from './evaluate-code';
+import { fairCode } from './fair-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
 import { modelCode } from './model-code';
 import { modelsCode } from './models-code';
+import { omitCode } from './omit-code';
 import { predictCode } from './predict-code';
 import { prepareCode } from './prepare-code';
 import { runsCode } from './runs-code';
@@ -57,6 +63,16 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   [
     'campaign',
     withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))
+  ],
+  [
+    'fair',
+    withData((data, notebook) => fairCode(fairColumns(notebook.params(fairCell), data), data))
+  ],
+  [
+    'omit',
+    withData(({ columns }, notebook) =>
+      omitCode(omitted(columns, notebook), recipeOf(notebook), notebook.params(trainCell).seed)
+    )
   ],
   ['runs', runsCode],
   ['conclusion', conclusionCode]
@@ -93,6 +109,14 @@ function writeSearch(notebook: Notebook): CellCode | null {
 
 function recipeOf(notebook: Notebook): Recipe {
   return notebook.params(modelCell).recipe;
+}
+
+/** The columns that are left out, of those that the network sees. */
+function omitted(columns: readonly ColumnProfile[], notebook: Notebook): readonly string[] {
+  const inputs = keptOf(columns, notebook)
+    .map(({ schema }) => schema)
+    .filter(({ role }) => role === 'input');
+  return omittedColumns(notebook.params(omitCell), inputs).map(({ name }) => name);
 }
 
 /** The columns that the network sees. */

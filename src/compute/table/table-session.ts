@@ -18,6 +18,9 @@ import type { Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import type { Fairness, FairnessInput } from '../../core/fair/fairness';
+import { judgeFairness } from '../../core/fair/judge-fairness';
+import { leaveOut, type LeaveOutInput, type LeftOut } from '../../core/fair/leave-out';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -133,6 +136,14 @@ export class TableSession implements Answers<TableApi> {
 
   workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): WorkedOutCampaign {
     return workOutCampaign(input, terms);
+  }
+
+  judgeFairness(view: TableView, input: FairnessInput): Fairness {
+    return judgeFairness(this.#analysis(view).table, input);
+  }
+
+  leaveOut(view: TableView, input: LeaveOutInput): LeftOut {
+    return leaveOut(this.#analysis(view).table, input);
   }
 
   contacts({ view, encoder, network, rules }: ContactsRequest): ContactList {

@@ -11,7 +11,7 @@ export interface FairnessInput {
   readonly columns: readonly string[];
   /** Two columns that they are sliced by at once; null: none. */
   readonly crossing: readonly [string, string] | null;
-  /** The column whose groups are given thresholds of their own; null: none. */
+  /** The column whose groups are given thresholds of their own; null: that whose groups lie furthest apart. */
   readonly equalised: string | null;
   /** Thresholds are chosen on these. */
   readonly validation: ScoredCustomers;
@@ -57,7 +57,7 @@ export interface Fairness {
   /** A column each, then the crossing. */
   readonly groupings: readonly SlicedGroups[];
   readonly terms: CampaignTerms;
-  /** The column whose groups were given thresholds of their own, in words; null: none. */
+  /** The column whose groups were given thresholds of their own; null where none has groups to compare. */
   readonly equalised: { readonly column: string; readonly words: string } | null;
   /** The same share on the list, and the same recall; one that is not possible is left out. */
   readonly fixes: readonly EqualisedList[];

@@ -40,7 +40,8 @@ export function judgeFairness(table: Table, input: FairnessInput): Fairness {
     const slices = sliceCustomers(customers, groups, grouping.labels);
     return { columns: grouping.columns, words: grouping.words, slices, parity: parityOf(slices) };
   });
-  const equalised = input.equalised === null ? null : groupings.get(input.equalised)!;
+  const chosen = input.equalised ?? furthestApart(sliced);
+  const equalised = chosen === null ? null : groupings.get(chosen)!;
   return {
     threshold,
     list: compareLists(test.labels, listed, listed, terms),
@@ -66,6 +67,15 @@ export function groupingOf(table: Table, name: string): Grouping {
     `${name === table.target.column ? `“${name}” is the answer itself` : `There is no column “${name}”`}, so customers cannot be sliced by it. Choose others of ${columns.join(', ')}.`,
     { column: name, columns }
   );
+}
+
+/** The column whose groups the list treats least alike; null where none has groups that can be compared. */
+function furthestApart(groupings: readonly SlicedGroups[]): string | null {
+  const ratioOf = ({ parity }: SlicedGroups) => parity.disparateImpact?.value ?? Infinity;
+  const [worst] = groupings
+    .filter((grouping) => grouping.columns.length === 1 && ratioOf(grouping) < Infinity)
+    .toSorted((a, b) => ratioOf(a) - ratioOf(b));
+  return worst?.columns[0] ?? null;
 }
 
 function fixesOf(

@@ -1,8 +1,8 @@
 import { findColumn, type Table } from '../data/table';
-import type { ScoredCustomers } from '../evaluate/scored-customers';
 import { compareLists, type ListComparison } from './compare-lists';
 import type { FairnessInput } from './fairness';
 import { groupingOf } from './judge-fairness';
+import type { ListOutcome } from './list-outcome';
 import { parityOf, type Parity } from './parity';
 import { sharedThreshold } from './shared-threshold';
 import { sliceCustomers } from './slice-customers';
@@ -22,24 +22,26 @@ export interface LeaveOutInput extends Pick<FairnessInput, 'columns' | 'terms'> 
   };
 }
 
+/** How a network's list finds acceptors, and how alike it treats groups. */
+export interface ListMerits {
+  readonly threshold: number;
+  readonly recall: ShareFigure;
+  /** By sliced column. */
+  readonly parities: readonly {
+    readonly column: string;
+    readonly words: string;
+    readonly parity: Parity;
+  }[];
+}
+
 /** What leaving a column out does to a campaign's list. */
 export interface LeftOut extends ListComparison {
   readonly column: string;
   readonly label: string;
-  readonly threshold: number;
-  readonly recall: ShareFigure;
-  /** By sliced column. */
-  readonly parities: readonly { readonly words: string; readonly parity: Parity }[];
+  readonly before: ListMerits & { readonly outcome: ListOutcome };
+  readonly after: ListMerits;
   /** Who goes on saying much of what the column said; null: nobody. */
   readonly standIn: StandIn | null;
-}
-
-/** A list, and how alike it treats groups. */
-interface JudgedList {
-  readonly threshold: number;
-  readonly listed: Uint8Array;
-  readonly recall: ShareFigure;
-  readonly parities: LeftOut['parities'];
 }
 
 /**
@@ -50,47 +52,38 @@ interface JudgedList {
  */
 export function leaveOut(table: Table, input: LeaveOutInput): LeftOut {
   const { validation, test } = input.before;
-  const judge = (validationSaid: Float32Array, testSaid: Float32Array): JudgedList =>
-    judgeList(table, input, validation, test, validationSaid, testSaid);
-  const before = judge(validation.probabilities, test.probabilities);
-  const after = judge(input.after.validationProbabilities, input.after.testProbabilities);
+  const { validationProbabilities, testProbabilities } = input.after;
+  const before = judgeList(table, input, validation.probabilities, test.probabilities);
+  const after = judgeList(table, input, validationProbabilities, testProbabilities);
   const column = findColumn(table, input.column)!;
-  const kept = input.kept.flatMap((name) => findColumn(table, name) ?? []);
-  const { threshold, recall, parities } = after;
+  const kept = input.kept
+    .filter((name) => name !== input.column)
+    .flatMap((name) => findColumn(table, name) ?? []);
+  const { outcome } = compareLists(test.labels, before.listed, before.listed, input.terms);
   return {
     column: input.column,
     label: column.schema.label || column.schema.name,
-    threshold,
-    recall,
-    parities,
-    standIn: standIn(
-      column,
-      kept.filter(({ schema }) => schema.name !== input.column)
-    ),
+    before: { ...before.merits, outcome },
+    after: after.merits,
+    standIn: standIn(column, kept),
     ...compareLists(test.labels, before.listed, after.listed, input.terms)
   };
 }
 
 function judgeList(
   table: Table,
-  { columns, terms }: LeaveOutInput,
-  validation: ScoredCustomers,
-  test: ScoredCustomers,
+  { columns, terms, before: { validation, test } }: LeaveOutInput,
   validationSaid: Float32Array,
   testSaid: Float32Array
-): JudgedList {
+): { readonly listed: Uint8Array; readonly merits: ListMerits } {
   const threshold = sharedThreshold(validation.labels, validationSaid, terms);
   const listed = Uint8Array.from(testSaid, (said) => (said >= threshold ? 1 : 0));
   const customers = { labels: test.labels, probabilities: testSaid, listed };
   const [all] = sliceCustomers(customers, new Uint16Array(listed.length), ['all']);
-  return {
-    threshold,
-    listed,
-    recall: all!.recall,
-    parities: columns.map((name) => {
-      const { words, labels, groups } = groupingOf(table, name);
-      const slices = sliceCustomers(customers, takeGroups(groups, test.positions), labels);
-      return { words, parity: parityOf(slices) };
-    })
-  };
+  const parities = columns.map((name) => {
+    const { words, labels, groups } = groupingOf(table, name);
+    const slices = sliceCustomers(customers, takeGroups(groups, test.positions), labels);
+    return { column: name, words, parity: parityOf(slices) };
+  });
+  return { listed, merits: { threshold, recall: all!.recall, parities } };
 }

@@ -1,8 +1,10 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
+import { fairCell } from '../../cells/fair-cell';
 import { inspectCell } from '../../cells/inspect-cell';
 import { modelCell } from '../../cells/model-cell';
 import { modelsCell } from '../../cells/models-cell';
+import { omitCell } from '../../cells/omit-cell';
 import { searchCell } from '../../cells/search-cell';
 import { trainCell } from '../../cells/train-cell';
 import type { Services } from '../../compute/services';
@@ -16,6 +18,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   const status = notebook.status(kind);
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'models') return 'out of date: compare again';
+  if (status === 'stale' && kind === 'omit') return 'out of date: train again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -34,6 +37,14 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'models') {
     const { models, folds } = notebook.result(modelsCell)!;
     return `${models.length} models on ${folds === 1 ? 'one split' : `${folds} folds`}`;
+  }
+  if (kind === 'fair') {
+    const { customers } = notebook.result(fairCell)!.all;
+    return `${formatNumber(customers, 'count')} customers the network never saw`;
+  }
+  if (kind === 'omit') {
+    const { left, durationMs } = notebook.result(omitCell)!;
+    return `${left.length} ${left.length === 1 ? 'training' : 'trainings'} in ${seconds(durationMs)}`;
   }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
