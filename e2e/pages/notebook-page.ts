@@ -21,6 +21,7 @@ export const cellKinds = [
   'campaign',
   'fair',
   'omit',
+  'card',
   'runs',
   'lessons',
   'conclusion'
@@ -32,7 +33,11 @@ export type CellKind = (typeof cellKinds)[number];
 export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
-export const onDemandKinds: readonly string[] = ['search', 'models', 'omit'] satisfies readonly CellKind[];
+export const onDemandKinds: readonly string[] = [
+  'search',
+  'models',
+  'omit'
+] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
 const engineNames: Readonly<Record<EngineChoice, string>> = {

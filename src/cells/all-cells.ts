@@ -1,6 +1,7 @@
 import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
 import { campaignCell } from './campaign-cell';
+import { cardCell } from './card-cell';
 import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
@@ -41,6 +42,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   campaignCell,
   fairCell,
   omitCell,
+  cardCell,
   runsCell,
   lessonsCell,
   conclusionCell,

@@ -1,5 +1,6 @@
 import { documentOf, type NotebookDocument } from '../notebook/document';
 import { campaignCell } from './campaign-cell';
+import { cardCell } from './card-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
@@ -38,6 +39,7 @@ export function defaultDocument(): NotebookDocument {
     campaignCell,
     fairCell,
     omitCell,
+    cardCell,
     runsCell,
     lessonsCell,
     conclusionCell

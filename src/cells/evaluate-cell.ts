@@ -19,6 +19,8 @@ export interface EvaluateResult extends Evaluation {
   /** A threshold is chosen on the validation customers, so that the test stays a test. */
   readonly validation: ScoredCustomers;
   readonly test: ScoredCustomers;
+  /** Seeded the intervals that are drawn. */
+  readonly bootstrapSeed: number;
 }
 
 /** Scores the network on the test customers, whom it has never seen. */
@@ -29,7 +31,7 @@ export const evaluateCell: LoanbookCell<EvaluateParams, EvaluateResult> = {
   reads: ['prepare', 'train'],
   repeatable: true,
   defaults: defaultEvaluation,
-  packer: packWhole(2),
+  packer: packWhole(3),
   async run({ params, read, services }) {
     const prepared = read(prepareCell);
     const { outcome } = read(trainCell);
@@ -39,6 +41,7 @@ export const evaluateCell: LoanbookCell<EvaluateParams, EvaluateResult> = {
       threshold: params.threshold,
       seed: params.bootstrapSeed
     });
-    return { ...evaluation, ...scoredParts(prepared, outcome) };
+    const { bootstrapSeed } = params;
+    return { ...evaluation, ...scoredParts(prepared, outcome), bootstrapSeed };
   }
 };

@@ -163,6 +163,7 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
     equalised: v.nullable(column)
   }),
   omit: v.strictObject({ columns: v.nullable(texts(100)) }),
+  card: v.null(),
   runs: v.null(),
   lessons: v.null(),
   conclusion: v.null(),

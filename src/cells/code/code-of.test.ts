@@ -97,7 +97,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const kinds = defaultDocument()
   .cells.map(({ kind }) => kind)
-  .filter((kind) => kind !== 'lessons');
+  .filter((kind) => kind !== 'lessons' && kind !== 'card');
 
 /** Python's own parser; undefined where there is no Python. */
 function pythonFaults(sources: readonly string[]): readonly string[] | undefined {
@@ -167,6 +167,7 @@ it('writes a schedule and a decay where the recipe has them', () => {
 
 it('has no code for what is not a computation, nor before the file is known', () => {
   expect(codeOf('lessons', notebookWith())).toBeNull();
+  expect(codeOf('card', notebookWith())).toBeNull();
   expect(codeOf('text', notebookWith())).toBeNull();
   expect(codeOf('toString', notebookWith())).toBeNull();
   const empty = { ...notebookWith(), result: () => undefined };

@@ -2,7 +2,7 @@ import type { Interval } from '../evaluate/evaluation';
 import { normalQuantile } from '../evaluate/normal-distribution';
 import { differenceInterval } from './difference-interval';
 import { ratioInterval } from './ratio-interval';
-import type { ShareFigure, Slice } from './slice';
+import type { Slice } from './slice';
 
 /** The two groups that a measure lies furthest apart in. */
 export interface Gap {
@@ -66,15 +66,13 @@ function widestGap(
   if (as === 'ratio' && high.value === 0) return null;
   const ends = { lowest: lowest.label, highest: highest.label, low: low.value, high: high.value };
   const z = simultaneousZ(ordered.length);
-  return as === 'ratio'
-    ? { ...ends, value: low.value / high.value, interval: ratioInterval(low, high, z) }
-    : { ...ends, value: high.value - low.value, interval: gapInterval(high, low, z) };
-}
-
-/** The larger was picked for being larger: a difference below 0 is none that could be seen. */
-function gapInterval(high: ShareFigure, low: ShareFigure, z: number): Interval {
+  if (as === 'ratio') {
+    const [from, to] = ratioInterval(low, high, z);
+    return { ...ends, value: low.value / high.value, interval: [from, Math.min(1, to)] };
+  }
+  // The larger was picked for being larger: a difference below 0, a ratio above 1, is none that could be seen.
   const [from, to] = differenceInterval(high, low, z);
-  return [Math.max(0, from), to];
+  return { ...ends, value: high.value - low.value, interval: [Math.max(0, from), to] };
 }
 
 /** Standard errors that 95% intervals of all pairs among so many groups reach at once. */

@@ -26,6 +26,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   campaign: new LateModule(() => import('./CampaignView.svelte')),
   fair: new LateModule(() => import('./FairView.svelte')),
   omit: new LateModule(() => import('./OmitView.svelte')),
+  card: new LateModule(() => import('./CardView.svelte')),
   runs: new LateModule(() => import('./RunsView.svelte')),
   lessons: new LateModule(() => import('./LessonsView.svelte')),
   conclusion: new LateModule(() => import('./ConclusionView.svelte')),

@@ -21,7 +21,7 @@ export function ratioRange([low, high]: Gap['interval']): string {
 export function fourFifthsMark(gap: Gap): string {
   const { kept, sure } = fourFifths(gap);
   if (kept) return sure ? '✓ kept' : '✓ kept, not surely';
-  return sure ? '✗ not kept' : '✗ not kept, perhaps by chance';
+  return sure ? '✗ not kept' : '✗ not kept, or chance';
 }
 
 /** Whether a difference is more than chance. */
