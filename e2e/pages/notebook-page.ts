@@ -207,6 +207,35 @@ export class NotebookPage {
     await download.saveAs(file);
   }
 
+  /**
+   * Trains the network again without each of these columns alone.
+   *
+   * @returns the first column that the network does not see, if there is one: nothing is trained then
+   */
+  async trainWithout(columns: readonly string[]): Promise<string | undefined> {
+    const cell = this.cell('omit');
+    const boxes = cell.getByRole('checkbox');
+    const names = await this.#valuesOf(boxes);
+    const unknown = columns.find((name) => !names.includes(name));
+    if (unknown !== undefined) return unknown;
+    for (const [at, name] of names.entries()) {
+      await boxes.nth(at).setChecked(columns.includes(name));
+    }
+    await cell.getByRole('button', { name: 'Train without' }).click();
+    return undefined;
+  }
+
+  /** Presses "Save as Markdown" (or JSON) of the model card and keeps what the browser downloads. */
+  async saveCard(file: string, format: 'Markdown' | 'JSON'): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.cell('card')
+        .getByRole('button', { name: `Save as ${format}` })
+        .click()
+    ]);
+    await download.saveAs(file);
+  }
+
   /** On whom the models are scored. */
   async chooseModelsScheme(scheme: 'split' | 'random'): Promise<void> {
     const name = { split: 'One split', random: 'Cross-validation' }[scheme];

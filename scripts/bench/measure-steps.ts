@@ -61,7 +61,9 @@ export async function measureSteps(
     folds: null,
     target: null,
     campaign: null,
-    contacts: null
+    contacts: null,
+    without: [],
+    card: null
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

@@ -17,13 +17,15 @@ describe('parseNotebookArguments', () => {
       target: null,
       campaign: null,
       contacts: null,
+      without: [],
+      card: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --without Age,Family --card c.md --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -38,6 +40,8 @@ describe('parseNotebookArguments', () => {
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
+      without: ['Age', 'Family'],
+      card: 'c.md',
       json: 'o.json'
     });
   });
@@ -60,7 +64,9 @@ describe('parseNotebookArguments', () => {
       'folds',
       'target',
       'campaign',
-      'contacts'
+      'contacts',
+      'without',
+      'card'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
@@ -84,6 +90,7 @@ describe('parseNotebookArguments', () => {
     ['--data a --split-seed=-1', 'found "-1".'],
     ['--data a --campaign 5', '--campaign is COST,PROFIT or COST,PROFIT,BUDGET'],
     ['--data a --campaign 5,x', 'found "5,x".'],
+    ['--data a --without Age,,Family', 'found "Age,,Family".'],
     ['--data a --target y', '--target is COLUMN=VALUE, as in "Personal Loan=1"; found "y".']
   ])('refuses "%s" in one line', (line, message) => {
     const read = () => parseNotebookArguments(line.split(' ').filter((part) => part !== ''));

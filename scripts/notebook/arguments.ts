@@ -29,6 +29,10 @@ export interface NotebookArguments {
   } | null;
   /** Where the contact list goes; null: nowhere. */
   readonly contacts: string | null;
+  /** Columns that the network is trained without, each alone; none: no such training. */
+  readonly without: readonly string[];
+  /** Where the model card goes, as JSON if the name ends so, else as Markdown; null: nowhere. */
+  readonly card: string | null;
   readonly json: string;
 }
 
@@ -57,6 +61,9 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           what a contact costs, an acceptance brings, and all may cost together
                           (default: 5,100 without a limit)
   --contacts FILE.csv     writes the customers to be called, the likeliest first
+  --without COLUMN[,COLUMN...]
+                          trains the network again without each of these columns, and tells what that costs
+  --card FILE.md          writes the model card, as JSON if the name ends in .json
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -93,6 +100,12 @@ function parseCampaign(text: string): NotebookArguments['campaign'] {
   );
 }
 
+function parseColumns(text: string): readonly string[] {
+  const columns = text.split(',').map((name) => name.trim());
+  if (columns.every((name) => name !== '')) return columns;
+  throw new UsageError(`--without is COLUMN or COLUMN,COLUMN, as in Age,Family; found "${text}".`);
+}
+
 function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
@@ -111,6 +124,8 @@ function readOptions(args: readonly string[]) {
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
+        without: { type: 'string' },
+        card: { type: 'string' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -162,6 +177,8 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,
+    without: options.without === undefined ? [] : parseColumns(options.without),
+    card: options.card ?? null,
     json: options.json
   };
 }

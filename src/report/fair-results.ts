@@ -38,12 +38,12 @@ export function slicesResults({ groupings }: Fairness) {
 
 /** How alike the list treats groups, and what each fix costs. */
 export function fairnessResults(fairness: Fairness, omitted: OmitResult | undefined) {
-  const { threshold, list, all, groupings, equalised, fixes } = fairness;
+  const { threshold, planned, list, all, groupings, equalised, fixes } = fairness;
   return {
     threshold,
     smallBelow: { customers: FEWEST_CUSTOMERS, cases: FEWEST_CASES },
-    list: { ...list.outcome, range: list.range, recall: all.recall.value },
-    parity: Object.fromEntries(groupings.map(({ words, parity }) => [words, parity])),
+    list: { planned, ...list.outcome, range: list.range, recall: all.recall.value },
+    parity: groupings.map(({ columns, parity }) => ({ columns, ...parity })),
     groupThresholds: fixes.map(({ measure, thresholds, aim, recall, parity, ...compared }) => ({
       column: equalised?.column,
       equal: measure === 'listed' ? 'selectionRate' : 'recall',
@@ -58,7 +58,7 @@ export function fairnessResults(fairness: Fairness, omitted: OmitResult | undefi
         column,
         threshold: after.threshold,
         recall: after.recall.value,
-        parity: Object.fromEntries(after.parities.map(({ words, parity }) => [words, parity])),
+        parity: after.parities.map(({ column: by, parity }) => ({ columns: [by], ...parity })),
         standIn,
         ...costOf(compared)
       }))

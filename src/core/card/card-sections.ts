@@ -124,7 +124,7 @@ function sliceBlocks({ fairness }: ModelCard): readonly CardBlock[] {
   return [
     {
       kind: 'text',
-      text: `By the campaign’s list, which takes whoever has a probability of ${share(threshold)} or more; on the same customers, with 95% intervals. ▽ marks what is told from too few customers to conclude anything.`
+      text: `By the campaign’s list, which takes whoever has a probability of ${share(threshold)} or more; on the same customers, with 95% intervals. “Said” is the mean probability, to be held against those who accept. ▽ marks what is told from too few customers to conclude anything.`
     },
     ...groupings.map(sliceTable)
   ];
@@ -134,12 +134,23 @@ function sliceTable({ words, slices }: CardGrouping): CardBlock {
   return {
     kind: 'table',
     caption: `Slices by ${words}`,
-    columns: [startingSentence(words), 'Customers', 'Accept', 'On the list', 'Recall', 'Precision'],
-    rows: slices.map(({ label, customers, accepts, listed, recall, precision, small }) => [
-      small ? `${label} ▽` : label,
-      count(customers),
-      ...[accepts, listed, recall, precision].map(figureWords)
-    ])
+    columns: [
+      startingSentence(words),
+      'Customers',
+      'Accept',
+      'On the list',
+      'Recall',
+      'Precision',
+      'Said'
+    ],
+    rows: slices.map(
+      ({ label, customers, accepts, listed, recall, precision, small, calibration }) => [
+        small ? `${label} ▽` : label,
+        count(customers),
+        ...[accepts, listed, recall, precision].map(figureWords),
+        share(calibration.said)
+      ]
+    )
   };
 }
 

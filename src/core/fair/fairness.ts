@@ -50,6 +50,8 @@ export interface EqualisedList extends ListComparison {
 export interface Fairness {
   /** From this probability on a customer is on the list. */
   readonly threshold: number;
+  /** Names on it by the validation customers, on whom it was chosen. */
+  readonly planned: number;
   /** The list as it is; compared with itself. */
   readonly list: ListComparison;
   /** All test customers as one slice. */

@@ -1,11 +1,13 @@
 import { findColumn, type Table } from '../data/table';
 import { LoanbookError } from '../errors';
+import { confusionAt } from '../evaluate/confusion';
 import { compareLists } from './compare-lists';
 import { crossGroups } from './cross-groups';
 import type { EqualisedList, Fairness, FairnessInput, SlicedGroups } from './fairness';
 import { groupCustomers } from './group-customers';
 import { groupThresholds, type EqualMeasure } from './group-thresholds';
 import type { Grouping } from './grouping';
+import { listOutcome } from './list-outcome';
 import { parityOf } from './parity';
 import { sharedThreshold } from './shared-threshold';
 import { sliceCustomers } from './slice-customers';
@@ -44,6 +46,8 @@ export function judgeFairness(table: Table, input: FairnessInput): Fairness {
   const equalised = chosen === null ? null : groupings.get(chosen)!;
   return {
     threshold,
+    planned: listOutcome(confusionAt(validation.labels, validation.probabilities, threshold), terms)
+      .names,
     list: compareLists(test.labels, listed, listed, terms),
     all: sliceCustomers(customers, new Uint16Array(listed.length), ['all'])[0]!,
     groupings: sliced,

@@ -8,7 +8,7 @@ import { FEWEST_CASES, FEWEST_CUSTOMERS } from './share-figure';
  * Says in a few sentences whom a list treats differently: how long it is, which groups of one column lie furthest
  * apart, whether they accept as differently, how equally acceptors are found, and what cannot be told.
  */
-export function readFairness({ threshold, list, terms, groupings }: Fairness): Prose {
+export function readFairness({ threshold, planned, list, terms, groupings }: Fairness): Prose {
   if (list.outcome.names < 0.5) {
     return ['On the campaign’s terms nobody is called, so the list treats nobody differently.'];
   }
@@ -20,7 +20,9 @@ export function readFairness({ threshold, list, terms, groupings }: Fairness): P
     count(list.outcome.names),
     ' names of ',
     count(terms.listSize),
-    '. ',
+    ' by the test customers, where ',
+    count(planned),
+    ' were planned. ',
     ...furthestApart(single),
     ...howAcceptorsAreFound(single),
     ...whatCannotBeTold(groupings)
