@@ -33,7 +33,14 @@ export class OmitSession {
 
   ended(place: number): void {
     this.place = place + 1;
-    // How long the one before took is known better than nothing: it stays until the next one tells.
-    if (this.progress) this.progress = { ...this.progress, step: 0, remainingMs: 0 };
+    if (!this.progress) return;
+    // Until the next one tells it is taken to last as long as this one did.
+    const { elapsedMs, remainingMs } = this.progress;
+    this.progress = {
+      ...this.progress,
+      step: 0,
+      elapsedMs: 0,
+      remainingMs: elapsedMs + remainingMs
+    };
   }
 }

@@ -23,6 +23,12 @@ it('knows columns by their schema, else by whole words of their names', () => {
 it('slices by age, family and education, or by what has few values', () => {
   const bank = bankSchema.columns.map(({ schema }) => ({ ...schema, sourceName: schema.name }));
   expect(defaultColumns(bank)).toEqual(['Age', 'Family', 'Education']);
+  const credit = ['job', 'num_dependents', 'education', 'personal_status', 'age', 'foreign_worker'];
+  expect(defaultColumns(credit.map((name) => makeColumn(name, []).schema))).toEqual([
+    'personal_status',
+    'age',
+    'foreign_worker'
+  ]);
   const plain = [
     makeColumn('amount', []).schema,
     makeColumn('colour', [], { kind: 'category' }).schema,

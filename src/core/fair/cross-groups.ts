@@ -1,3 +1,4 @@
+import { sentenceCase } from '../sentence-case';
 import type { Grouping } from './grouping';
 
 /** Divides customers by two columns at once; pairs that no customer has are left out. */
@@ -10,8 +11,15 @@ export function crossGroups(first: Grouping, second: Grouping): Grouping {
     columns: [...first.columns, ...second.columns],
     words: `${first.words} and ${second.words}`,
     labels: present.map(
-      (pair) => `${first.labels[Math.floor(pair / width)]!}, ${second.labels[pair % width]!}`
+      (pair) => `${named(first, Math.floor(pair / width))}, ${named(second, pair % width)}`
     ),
     groups: pairs.map((pair) => places.get(pair)!)
   };
+}
+
+/** A group's name, with its column's where the name alone would be a number, or yes or no, of nobody knows what. */
+function named({ words, labels }: Grouping, group: number): string {
+  const label = labels[group]!;
+  const letters = label.replace(/\b(under|to|and|more|yes|no|not|known)\b/gi, '');
+  return /\p{L}/u.test(letters) ? label : `${words} ${sentenceCase(label)}`;
 }

@@ -1,6 +1,7 @@
 import type { PersonalAttribute } from '../data/personal-attribute';
 import type { ColumnSchema } from '../data/table';
 import { attributeOf } from './attribute-of';
+import { lawNote } from './law-notes';
 
 /** So many columns are sliced by until somebody chooses. */
 const MOST = 3;
@@ -12,10 +13,20 @@ const isEasilySliced = ({ kind }: ColumnSchema) => kind !== 'number';
 const isSliced = (attribute: PersonalAttribute | null) =>
   attribute !== null && attribute !== 'place';
 
+/** What law protects comes before what may stand in for it. */
+function isNamedByLaw(schema: ColumnSchema): boolean {
+  const attribute = attributeOf(schema);
+  if (attribute === null) return false;
+  const { protectedInUs, protectedInEurope } = lawNote(attribute);
+  return protectedInUs || protectedInEurope;
+}
+
 /** The columns that customers are sliced by until somebody chooses: age, family, education and their like. */
 export function defaultColumns(schemas: readonly ColumnSchema[]): readonly string[] {
   const able = schemas.filter(({ role }) => role === 'input' || role === 'ignored');
   const personal = able.filter((schema) => isSliced(attributeOf(schema)));
-  const chosen = personal.length > 0 ? personal : able.filter(isEasilySliced);
-  return chosen.slice(0, MOST).map(({ name }) => name);
+  const named = personal.filter(isNamedByLaw);
+  const first = [...named, ...personal.filter((schema) => !named.includes(schema))].slice(0, MOST);
+  const chosen = personal.length > 0 ? first : able.filter(isEasilySliced).slice(0, MOST);
+  return able.filter((schema) => chosen.includes(schema)).map(({ name }) => name);
 }

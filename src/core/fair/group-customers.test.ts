@@ -94,4 +94,13 @@ it('crosses two columns, without the pairs that nobody has', () => {
     '30 years and more, 1 person'
   ]);
   expect(crossed.labels).toHaveLength(3);
+  const online = groupCustomers(
+    makeColumn('Online', [0, 1, 1], { kind: 'flag', valueLabels: { '0': 'No', '1': 'Yes' } })
+  );
+  const amount = groupCustomers(makeColumn('Amount', [5, 5, 7]));
+  expect(crossGroups(online, amount).labels).toEqual([
+    'online no, amount 5',
+    'online yes, amount 5',
+    'online yes, amount 7'
+  ]);
 });
