@@ -1,13 +1,7 @@
-import type { LeftOut } from '../core/fair/leave-out';
 import type { LoanbookCell } from './loanbook-cell';
 import type { OmitParams } from './omit-params';
+import type { OmitResult } from './omit-result';
 import { packWhole } from './pack-whole';
-
-export interface OmitResult {
-  /** A column each, in the file's order. */
-  readonly left: readonly LeftOut[];
-  readonly durationMs: number;
-}
 
 /** Trains the same network again without a column, and tells what that does to the campaign's list. */
 export const omitCell: LoanbookCell<OmitParams, OmitResult> = {

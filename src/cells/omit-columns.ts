@@ -9,7 +9,7 @@ import { nextPaint } from '../platform/next-paint';
 import { campaignCell } from './campaign-cell';
 import { dataCell } from './data-cell';
 import { modelCell } from './model-cell';
-import type { OmitResult } from './omit-cell';
+import type { OmitResult } from './omit-result';
 import { omittedColumns, type OmitParams } from './omit-params';
 import { OmitSession } from './omit-session.svelte';
 import { prepareCell } from './prepare-cell';

@@ -1,4 +1,4 @@
-import type { OmitResult } from '../cells/omit-cell';
+import type { OmitResult } from '../cells/omit-result';
 import type { ListComparison } from '../core/fair/compare-lists';
 import type { Fairness } from '../core/fair/fairness';
 import { FEWEST_CASES, FEWEST_CUSTOMERS } from '../core/fair/share-figure';

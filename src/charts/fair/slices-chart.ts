@@ -1,20 +1,12 @@
-import type { SlicedGroups } from '../../core/fair/fairness';
 import { FOUR_FIFTHS } from '../../core/fair/parity';
 import { FEWEST_CASES, FEWEST_CUSTOMERS } from '../../core/fair/share-figure';
-import type { Slice } from '../../core/fair/slice';
 import { formatNumber } from '../../core/format';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from '../models/bar-axis';
-import { sliceMeasures, slicePoint, type SliceMeasure } from './slice-measures';
+import { sliceMeasures, slicePoint } from './slice-measures';
+import type { SlicesFigure } from './slices-figure';
 import { slicesTitle } from './slices-title';
-
-/** Slices by one measure, with all customers to compare with. */
-export interface SlicesFigure {
-  readonly groups: SlicedGroups;
-  readonly all: Slice;
-  readonly measure: SliceMeasure;
-}
 
 const ROW = 30;
 

@@ -2,7 +2,7 @@ import type { Slice } from '../../core/fair/slice';
 import { formatNumber } from '../../core/format';
 import type { TitleAndSubtitle } from '../title-and-subtitle';
 import { slicePoint, type SliceMeasure } from './slice-measures';
-import type { SlicesFigure } from './slices-chart';
+import type { SlicesFigure } from './slices-figure';
 
 const show = (value: number) => formatNumber(value, 'share');
 

@@ -5,7 +5,7 @@ import { lawNote } from '../fair/law-notes';
 import { fourFifths } from '../fair/parity';
 import { fourFifthsWords } from '../fair/read-fairness';
 import { formatNumber } from '../format';
-import type { CardFacts } from './make-model-card';
+import type { CardFacts } from './card-facts';
 
 const share = (value: number) => formatNumber(value, 'share');
 const count = (value: number) => formatNumber(value, 'count');

@@ -1,26 +1,7 @@
-import type { ColumnSchema } from '../data/table';
 import type { Evaluation, EvaluationMetrics } from '../evaluate/evaluation';
-import type { Fairness } from '../fair/fairness';
-import type { Recipe } from '../model/recipe';
-import type { PreparationSettings } from '../prepare/prepared';
+import type { CardFacts } from './card-facts';
 import { cardLimits } from './card-limits';
-import type { CardData, CardMetric, ModelCard } from './model-card';
-
-/** What a run leaves for its card. */
-export interface CardFacts {
-  /** Of the card, ISO 8601. */
-  readonly date: string;
-  readonly data: CardData;
-  readonly preparation: PreparationSettings;
-  /** The columns that the model sees. */
-  readonly inputs: readonly ColumnSchema[];
-  readonly recipe: Recipe;
-  readonly parameters: number;
-  readonly training: ModelCard['training'] & { readonly seed: number };
-  readonly evaluation: Evaluation;
-  readonly bootstrapSeed: number;
-  readonly fairness: Fairness;
-}
+import type { CardMetric, ModelCard } from './model-card';
 
 /**
  * Fills a model card from a run.

@@ -5,11 +5,12 @@ import { makeColumn, makeTable } from '../data/testing/make-table';
 import { evaluate } from '../evaluate/evaluate';
 import { judgeFairness } from '../fair/judge-fairness';
 import { recommendedPreparation, recommendedRecipe } from '../model/recipes';
+import type { CardFacts } from './card-facts';
 import { cardJson } from './card-json';
 import { cardMarkdown } from './card-markdown';
 import { cardSections } from './card-sections';
 import { escapeMarkdown } from './escape-markdown';
-import { makeModelCard, type CardFacts } from './make-model-card';
+import { makeModelCard } from './make-model-card';
 
 const HOSTILE = '](javascript:alert(1)) <img src=x onerror=alert(1)> | **x** {{data.rows}}\n# h';
 
