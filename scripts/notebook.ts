@@ -38,7 +38,8 @@ async function main(): Promise<void> {
         data,
         folds,
         json: fromHere(wanted.json),
-        contacts: wanted.contacts === null ? null : fromHere(wanted.contacts)
+        contacts: wanted.contacts === null ? null : fromHere(wanted.contacts),
+        card: wanted.card === null ? null : fromHere(wanted.card)
       },
       progress
     )

@@ -21,6 +21,9 @@ export const cellKinds = [
   'inspect',
   'predict',
   'campaign',
+  'fair',
+  'omit',
+  'card',
   'runs',
   'lessons',
   'conclusion'
@@ -35,7 +38,8 @@ export type AddedKind = 'query' | 'chart';
 export const onDemandKinds: readonly string[] = [
   'strangers',
   'search',
-  'models'
+  'models',
+  'omit'
 ] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
@@ -202,6 +206,35 @@ export class NotebookPage {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.cell('campaign').getByRole('button', { name: 'Save the contact list' }).click()
+    ]);
+    await download.saveAs(file);
+  }
+
+  /**
+   * Trains the network again without each of these columns alone.
+   *
+   * @returns the first column that the network does not see, if there is one: nothing is trained then
+   */
+  async trainWithout(columns: readonly string[]): Promise<string | undefined> {
+    const cell = this.cell('omit');
+    const boxes = cell.getByRole('checkbox');
+    const names = await this.#valuesOf(boxes);
+    const unknown = columns.find((name) => !names.includes(name));
+    if (unknown !== undefined) return unknown;
+    for (const [at, name] of names.entries()) {
+      await boxes.nth(at).setChecked(columns.includes(name));
+    }
+    await cell.getByRole('button', { name: 'Train without' }).click();
+    return undefined;
+  }
+
+  /** Presses "Save as Markdown" (or JSON) of the model card and keeps what the browser downloads. */
+  async saveCard(file: string, format: 'Markdown' | 'JSON'): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.cell('card')
+        .getByRole('button', { name: `Save as ${format}` })
+        .click()
     ]);
     await download.saveAs(file);
   }

@@ -63,7 +63,9 @@ export async function measureSteps(
     campaign: null,
     contacts: null,
     ipynb: null,
-    markdown: null
+    markdown: null,
+    without: [],
+    card: null
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

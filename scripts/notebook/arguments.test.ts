@@ -19,13 +19,15 @@ describe('parseNotebookArguments', () => {
       contacts: null,
       ipynb: null,
       markdown: null,
+      without: [],
+      card: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --without Age,Family --card c.md --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -42,6 +44,8 @@ describe('parseNotebookArguments', () => {
       contacts: 'c.csv',
       ipynb: 'n.ipynb',
       markdown: 'n.md',
+      without: ['Age', 'Family'],
+      card: 'c.md',
       json: 'o.json'
     });
   });
@@ -66,7 +70,9 @@ describe('parseNotebookArguments', () => {
       'campaign',
       'contacts',
       'ipynb',
-      'markdown'
+      'markdown',
+      'without',
+      'card'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
@@ -91,6 +97,7 @@ describe('parseNotebookArguments', () => {
     ['--data a --split-seed=-1', 'found "-1".'],
     ['--data a --campaign 5', '--campaign is COST,PROFIT or COST,PROFIT,BUDGET'],
     ['--data a --campaign 5,x', 'found "5,x".'],
+    ['--data a --without Age,,Family', 'found "Age,,Family".'],
     ['--data a --target y', '--target is COLUMN=VALUE, as in "Personal Loan=1"; found "y".']
   ])('refuses "%s" in one line', (line, message) => {
     const read = () => parseNotebookArguments(line.split(' ').filter((part) => part !== ''));

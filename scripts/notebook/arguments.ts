@@ -33,6 +33,10 @@ export interface NotebookArguments {
   readonly ipynb: string | null;
   /** The same as Markdown. */
   readonly markdown: string | null;
+  /** Columns that the network is trained without, each alone; none: no such training. */
+  readonly without: readonly string[];
+  /** Where the model card goes, as JSON if the name ends so, else as Markdown; null: nowhere. */
+  readonly card: string | null;
   readonly json: string;
 }
 
@@ -64,6 +68,9 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --contacts FILE.csv     writes the customers to be called, the likeliest first
   --ipynb FILE            writes the notebook for Jupyter: steps in Python, texts and results
   --markdown FILE         writes it as Markdown: texts and results
+  --without COLUMN[,COLUMN...]
+                          trains the network again without each of these columns, and tells what that costs
+  --card FILE.md          writes the model card, as JSON if the name ends in .json
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -100,6 +107,12 @@ function parseCampaign(text: string): NotebookArguments['campaign'] {
   );
 }
 
+function parseColumns(text: string): readonly string[] {
+  const columns = text.split(',').map((name) => name.trim());
+  if (columns.every((name) => name !== '')) return columns;
+  throw new UsageError(`--without is COLUMN or COLUMN,COLUMN, as in Age,Family; found "${text}".`);
+}
+
 function readOptions(args: readonly string[]) {
   try {
     return parseArgs({
@@ -120,6 +133,8 @@ function readOptions(args: readonly string[]) {
         contacts: { type: 'string' },
         ipynb: { type: 'string' },
         markdown: { type: 'string' },
+        without: { type: 'string' },
+        card: { type: 'string' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -173,6 +188,8 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     contacts: options.contacts ?? null,
     ipynb: options.ipynb ?? null,
     markdown: options.markdown ?? null,
+    without: options.without === undefined ? [] : parseColumns(options.without),
+    card: options.card ?? null,
     json: options.json
   };
 }

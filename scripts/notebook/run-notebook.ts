@@ -6,6 +6,7 @@ import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
 import { runCells } from './run-cells.ts';
+import { saveCard, trainWithout } from './fairness.ts';
 import { searchRecipe } from './search-recipe.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
@@ -37,6 +38,7 @@ async function drive(
   await runCells(notebook, progress);
   if (wanted.models !== null) await compareModels(notebook, wanted, progress);
   if (wanted.campaign !== null) await planCampaign(notebook, wanted.campaign);
+  if (wanted.without.length > 0) await trainWithout(notebook, wanted.without, progress);
   await notebook.exportResults(wanted.json);
   if (wanted.contacts !== null) {
     await saveContacts(notebook, wanted.contacts);
@@ -47,6 +49,10 @@ async function drive(
     if (file === null) continue;
     await notebook.saveAs(format === 'ipynb' ? 'Save for Jupyter' : 'Save as Markdown', file);
     progress.line(`notebook written to ${file}`);
+  }
+  if (wanted.card !== null) {
+    await saveCard(notebook, wanted.card);
+    progress.line(`model card written to ${wanted.card}`);
   }
   progress.line(`results written to ${wanted.json}`);
 }

@@ -1,11 +1,13 @@
 import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
 import { campaignCell } from './campaign-cell';
+import { cardCell } from './card-cell';
 import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
+import { fairCell } from './fair-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -13,6 +15,7 @@ import { leaksCell } from './leaks-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
+import { omitCell } from './omit-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { queryCell } from './query-cell';
@@ -41,6 +44,9 @@ export const allCells: readonly AnyCell<Services>[] = [
   inspectCell,
   predictCell,
   campaignCell,
+  fairCell,
+  omitCell,
+  cardCell,
   runsCell,
   lessonsCell,
   conclusionCell,

@@ -1,9 +1,11 @@
 import { documentOf, type NotebookDocument } from '../notebook/document';
 import { campaignCell } from './campaign-cell';
+import { cardCell } from './card-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
+import { fairCell } from './fair-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -11,6 +13,7 @@ import { leaksCell } from './leaks-cell';
 import { lessonsCell } from './lessons-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
+import { omitCell } from './omit-cell';
 import { predictCell } from './predict-cell';
 import { prepareCell } from './prepare-cell';
 import { runsCell } from './runs-cell';
@@ -38,6 +41,9 @@ export function defaultDocument(): NotebookDocument {
     inspectCell,
     predictCell,
     campaignCell,
+    fairCell,
+    omitCell,
+    cardCell,
     runsCell,
     lessonsCell,
     conclusionCell

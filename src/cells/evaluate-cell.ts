@@ -4,6 +4,7 @@ import { defaultEvaluation } from './default-evaluation';
 import type { LoanbookCell } from './loanbook-cell';
 import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
+import { scoredParts } from './scored-parts';
 import { trainCell } from './train-cell';
 
 export interface EvaluateParams {
@@ -18,6 +19,8 @@ export interface EvaluateResult extends Evaluation {
   /** A threshold is chosen on the validation customers, so that the test stays a test. */
   readonly validation: ScoredCustomers;
   readonly test: ScoredCustomers;
+  /** Seeded the intervals that are drawn. */
+  readonly bootstrapSeed: number;
 }
 
 /** Scores the network on the test customers, whom it has never seen. */
@@ -28,24 +31,17 @@ export const evaluateCell: LoanbookCell<EvaluateParams, EvaluateResult> = {
   reads: ['prepare', 'train'],
   repeatable: true,
   defaults: defaultEvaluation,
-  packer: packWhole(2),
+  packer: packWhole(3),
   async run({ params, read, services }) {
-    const { split, validation, test } = read(prepareCell);
-    const { validationProbabilities, testProbabilities } = read(trainCell).outcome;
+    const prepared = read(prepareCell);
+    const { outcome } = read(trainCell);
     const evaluation = await services.table.evaluate({
-      labels: test.y,
-      probabilities: testProbabilities,
+      labels: prepared.test.y,
+      probabilities: outcome.testProbabilities,
       threshold: params.threshold,
       seed: params.bootstrapSeed
     });
-    return {
-      ...evaluation,
-      validation: {
-        positions: split.validation,
-        labels: validation.y,
-        probabilities: validationProbabilities
-      },
-      test: { positions: split.test, labels: test.y, probabilities: testProbabilities }
-    };
+    const { bootstrapSeed } = params;
+    return { ...evaluation, ...scoredParts(prepared, outcome), bootstrapSeed };
   }
 };

@@ -184,6 +184,13 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
     excludeHolders: v.boolean(),
     doNotCall: v.nullable(v.strictObject({ column, value: v.pipe(v.string(), v.maxLength(500)) }))
   }),
+  fair: v.strictObject({
+    columns: v.nullable(texts(100)),
+    crossing: v.nullable(v.union([v.strictTuple([]), v.strictTuple([column, column])])),
+    equalised: v.nullable(column)
+  }),
+  omit: v.strictObject({ columns: v.nullable(texts(100)) }),
+  card: v.null(),
   runs: v.null(),
   lessons: v.null(),
   conclusion: v.null(),

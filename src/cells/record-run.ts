@@ -65,7 +65,7 @@ export function recordBroken(
 function factsOf({ startedAt, data, preparation, recipe, seed }: RunBeginning) {
   const facts: Pick<NewRun, 'startedAt' | 'data' | 'preparation' | 'recipe' | 'seed'> = {
     startedAt,
-    data: dataOf(data),
+    data: runDataOf(data),
     preparation,
     recipe,
     seed
@@ -73,7 +73,8 @@ function factsOf({ startedAt, data, preparation, recipe, seed }: RunBeginning) {
   return facts;
 }
 
-function dataOf({ name, fingerprint, rowCount, proposals, view }: DataProfile): RunData {
+/** The customers that a run learns from, as they are taken down. */
+export function runDataOf({ name, fingerprint, rowCount, proposals, view }: DataProfile): RunData {
   const repaired = proposals.filter(({ id }) => view.repairs.includes(id));
   const repairs = repaired.map(({ column, action }) => `${column}: ${action.replace(/\.$/, '')}`);
   return { name, fingerprint, rowCount, repairs };

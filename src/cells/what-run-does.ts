@@ -6,6 +6,7 @@ import { dataCell } from './data-cell';
 import type { ModelParams } from './model-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
+import { omitCell } from './omit-cell';
 import { searchCell } from './search-cell';
 import { strangersCell } from './strangers-cell';
 import { trainCell } from './train-cell';
@@ -42,6 +43,9 @@ export function whatRunDoes(notebook: CellPort<Services>, document: NotebookDocu
   }
   if (document.runsCostly && ofKind(modelsCell.kind).length > 0) {
     parts.push('compare models again whenever a comparison has become out of date');
+  }
+  if (document.runsCostly && ofKind(omitCell.kind).length > 0) {
+    parts.push('train without single columns again whenever that has become out of date');
   }
   const own = counted.flatMap(([kind, one, many]) => {
     const count = ofKind(kind).length;

@@ -11,6 +11,8 @@ import type { RepairProposal } from '../core/data/repair';
 import type { Column, ColumnSchema, Target } from '../core/data/table';
 import type { TargetCandidate, TargetChoice } from '../core/data/target';
 import type { Evaluation } from '../core/evaluate/evaluation';
+import type { Fairness, FairnessInput } from '../core/fair/fairness';
+import type { LeaveOutInput, LeftOut } from '../core/fair/leave-out';
 import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type {
@@ -198,6 +200,9 @@ export interface TableApi {
   evaluate(request: EvaluationRequest): Promise<Evaluation>;
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
   workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): Promise<WorkedOutCampaign>;
+  judgeFairness(view: TableView, input: FairnessInput): Promise<Fairness>;
+  /** What a network trained without a column does to a campaign's list. */
+  leaveOut(view: TableView, input: LeaveOutInput): Promise<LeftOut>;
   contacts(request: ContactsRequest): Promise<ContactList>;
   /** The first customers of that list as CSV bytes (UTF-8). */
   contactsCsv(request: ContactsRequest, contacts: number): Promise<ArrayBuffer>;

@@ -5,8 +5,10 @@ import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
 import { leaksCell } from '../cells/leaks-cell';
+import { fairCell } from '../cells/fair-cell';
 import { modelCell } from '../cells/model-cell';
 import { modelsCell } from '../cells/models-cell';
+import { omitCell } from '../cells/omit-cell';
 import { prepareCell } from '../cells/prepare-cell';
 import { searchCell } from '../cells/search-cell';
 import { strangersCell } from '../cells/strangers-cell';
@@ -16,6 +18,7 @@ import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
 import { leaksResults } from './leaks-results';
+import { fairnessResults, slicesResults } from './fair-results';
 import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 import { strangersResults } from './strangers-results';
@@ -34,6 +37,8 @@ export function exportResults(notebook: Notebook<Services>): string {
   const trained = notebook.freshResult(trainCell);
   const evaluation = notebook.freshResult(evaluateCell);
   const campaign = notebook.freshResult(campaignCell);
+  const fairness = notebook.freshResult(fairCell);
+  const omitted = notebook.freshResult(omitCell);
   const compared = notebook.freshResult(modelsCell);
   const leaks = notebook.freshResult(leaksCell);
   const strangers = notebook.freshResult(strangersCell);
@@ -76,6 +81,10 @@ export function exportResults(notebook: Notebook<Services>): string {
     }),
     ...(campaign && {
       campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
+    }),
+    ...(fairness && {
+      slices: slicesResults(fairness),
+      fairness: fairnessResults(fairness, omitted)
     }),
     ...(compared && { models: modelsResults(compared) }),
     ...(leaks && { leaks: leaksResults(leaks) }),

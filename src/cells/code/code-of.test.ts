@@ -73,7 +73,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 const kinds = defaultDocument()
   .cells.map(({ kind }) => kind)
-  .filter((kind) => kind !== 'lessons');
+  .filter((kind) => kind !== 'lessons' && kind !== 'card');
 
 /** Python's own parser; undefined where there is no Python. */
 function pythonFaults(sources: readonly string[]): readonly string[] | undefined {
@@ -143,6 +143,7 @@ it('writes a schedule and a decay where the recipe has them', () => {
 
 it('has no code for what is not a computation, nor before the file is known', () => {
   expect(codeOf('lessons', notebookOf())).toBeNull();
+  expect(codeOf('card', notebookOf())).toBeNull();
   expect(codeOf('text', notebookOf())).toBeNull();
   expect(codeOf('toString', notebookOf())).toBeNull();
   const empty = { ...notebookOf(), result: () => undefined };

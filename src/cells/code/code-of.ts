@@ -9,10 +9,14 @@ import { termsOf } from '../campaign-params';
 import { chartsCell } from '../charts-cell';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
+import { fairCell } from '../fair-cell';
+import { fairColumns } from '../fair-params';
 import { inspectCell } from '../inspect-cell';
 import { leaksCell } from '../leaks-cell';
 import { modelCell } from '../model-cell';
 import { modelsCell } from '../models-cell';
+import { omitCell } from '../omit-cell';
+import { omittedColumns } from '../omit-params';
 import { prepareCell } from '../prepare-cell';
 import { searchCell } from '../search-cell';
 import { searchPlan } from '../search-plan';
@@ -24,12 +28,14 @@ import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
 import { evaluateCode } from './evaluate-code';
+import { fairCode } from './fair-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
 import { leaksCode } from './leaks-code';
 import { modelCode } from './model-code';
 import { modelsCode } from './models-code';
+import { omitCode } from './omit-code';
 import { predictCode } from './predict-code';
 import { prepareCode } from './prepare-code';
 import { runsCode } from './runs-code';
@@ -64,6 +70,16 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   [
     'campaign',
     withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))
+  ],
+  [
+    'fair',
+    withData((data, notebook) => fairCode(fairColumns(notebook.params(fairCell), data), data))
+  ],
+  [
+    'omit',
+    withData(({ columns }, notebook) =>
+      omitCode(omitted(columns, notebook), recipeOf(notebook), notebook.params(trainCell).seed)
+    )
   ],
   ['runs', runsCode],
   ['conclusion', conclusionCode]
@@ -105,6 +121,14 @@ function ruleOf(notebook: Notebook): NearRule | null {
 
 function recipeOf(notebook: Notebook): Recipe {
   return notebook.params(modelCell).recipe;
+}
+
+/** The columns that are left out, of those that the network sees. */
+function omitted(columns: readonly ColumnProfile[], notebook: Notebook): readonly string[] {
+  const inputs = keptOf(columns, notebook)
+    .map(({ schema }) => schema)
+    .filter(({ role }) => role === 'input');
+  return omittedColumns(notebook.params(omitCell), inputs).map(({ name }) => name);
 }
 
 /** The columns that the network sees. */

@@ -4,6 +4,7 @@ import { campaignValues } from './campaign-values';
 import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
+import { fairValues } from './fair-values';
 import { inspectValues } from './inspect-values';
 import { introductionValues } from './introduction-values';
 import { leaksValues } from './leaks-values';
@@ -33,6 +34,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['inspect', inspectValues],
   ['predict', predictValues],
   ['campaign', campaignValues],
+  ['fair', fairValues],
   ['query', queryValues]
 ]);
 

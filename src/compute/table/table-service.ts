@@ -49,6 +49,8 @@ export function createTableService(makeWorker: () => Worker): TableService {
     evaluate: (request) => ask((api) => api.evaluate(request)),
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
     workOutCampaign: (input, terms) => ask((api) => api.workOutCampaign(input, terms)),
+    judgeFairness: (view, input) => ask((api) => api.judgeFairness(view, input)),
+    leaveOut: (view, input) => ask((api) => api.leaveOut(view, input)),
     contacts: (request) => ask((api) => api.contacts(request)),
     contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
     openList: (name, bytes, like, needed) =>

@@ -22,6 +22,9 @@ import type { Evaluation } from '../../core/evaluate/evaluation';
 import { copyGroups } from '../../core/leaks/copy-groups';
 import type { Breathe } from '../../core/leaks/breathe';
 import type { LeakReport } from '../../core/leaks/leak-report';
+import type { Fairness, FairnessInput } from '../../core/fair/fairness';
+import { judgeFairness } from '../../core/fair/judge-fairness';
+import { leaveOut, type LeaveOutInput, type LeftOut } from '../../core/fair/leave-out';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -155,6 +158,14 @@ export class TableSession implements Answers<TableApi> {
 
   workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): WorkedOutCampaign {
     return workOutCampaign(input, terms);
+  }
+
+  judgeFairness(view: TableView, input: FairnessInput): Fairness {
+    return judgeFairness(this.#analysis(view).table, input);
+  }
+
+  leaveOut(view: TableView, input: LeaveOutInput): LeftOut {
+    return leaveOut(this.#analysis(view).table, input);
   }
 
   contacts({ view, encoder, network, rules }: ContactsRequest): ContactList {

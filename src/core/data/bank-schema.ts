@@ -31,7 +31,9 @@ const columns: readonly KnownColumn[] = [
     label: 'Age',
     axisLabel: 'Age, years',
     meaning: 'Age of the customer in completed years.',
-    format: 'years'
+    format: 'years',
+    attribute: 'age',
+    bandCuts: [30, 40, 50, 60]
   }),
   column('Experience', 'number', {
     label: 'Experience',
@@ -58,6 +60,7 @@ const columns: readonly KnownColumn[] = [
       role: 'ignored',
       label: 'ZIP code',
       meaning: 'ZIP code of the home address.',
+      attribute: 'place',
       repairRule: {
         kind: 'malformed-code',
         noun: 'ZIP code',
@@ -74,6 +77,7 @@ const columns: readonly KnownColumn[] = [
       label: 'Family size',
       axisLabel: 'Family size, people',
       meaning: 'Number of people in the customer’s family.',
+      attribute: 'family',
       valueLabels: Object.fromEntries(
         familySizes.map((size) => [String(size), size === 1 ? '1 person' : `${size} people`])
       )
@@ -97,6 +101,7 @@ const columns: readonly KnownColumn[] = [
     {
       label: 'Education',
       meaning: 'Highest education: undergraduate, graduate, or advanced and professional.',
+      attribute: 'education',
       valueLabels: { '1': 'Undergraduate', '2': 'Graduate', '3': 'Advanced' }
     },
     { allowed: [1, 2, 3] }

@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../format';
+import type { PersonalAttribute } from './personal-attribute';
 import type { RepairRule } from './repair';
 
 /** number: measured; category: one of a few values; flag: yes or no. */
@@ -26,6 +27,10 @@ export interface ColumnSchema {
   readonly valueLabels: Readonly<Record<string, string>>;
   /** What may be wrong with its values and how it is put right; absent where nothing is known. */
   readonly repairRule?: RepairRule;
+  /** What it tells of a person that law may protect; absent where that is nothing or not known. */
+  readonly attribute?: PersonalAttribute;
+  /** Where its numbers are usually cut into bands: the lower end of each but the first. Absent: by their quartiles. */
+  readonly bandCuts?: readonly number[];
 }
 
 /**

@@ -1,13 +1,10 @@
 import { confusionMetrics, type ConfusionMetrics } from './metrics';
+import { thresholdAfter } from './threshold-after';
 import type { ThresholdCounts } from './threshold-counts';
 
-/** Three decimals, where those decide alike. */
-const DECIMALS = 1000;
-
 /**
- * The threshold at which a metric is largest: half way between the probability that is the last to be called and
- * the next one, rounded to three decimals where that calls the same customers. The highest of several equally good
- * ones; null where the metric is defined nowhere.
+ * The threshold at which a metric is largest, in the gap below the last probability that is called. The highest of
+ * several equally good ones; null where the metric is defined nowhere.
  */
 export function bestThreshold(
   counts: ThresholdCounts,
@@ -21,10 +18,5 @@ export function bestThreshold(
     const value = confusionMetrics(matrix)[metric];
     if (value > bestValue) [best, bestValue] = [i, value];
   }
-  if (best < 0) return null;
-  const called = thresholds[best]!;
-  const next = thresholds[best + 1] ?? 0;
-  const middle = (called + next) / 2;
-  const rounded = Math.round(middle * DECIMALS) / DECIMALS;
-  return rounded <= called && rounded > next ? rounded : middle;
+  return best < 0 ? null : thresholdAfter(thresholds, best);
 }

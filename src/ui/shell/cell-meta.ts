@@ -1,9 +1,11 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
+import { fairCell } from '../../cells/fair-cell';
 import { inspectCell } from '../../cells/inspect-cell';
 import { leaksCell } from '../../cells/leaks-cell';
 import { modelCell } from '../../cells/model-cell';
 import { modelsCell } from '../../cells/models-cell';
+import { omitCell } from '../../cells/omit-cell';
 import { searchCell } from '../../cells/search-cell';
 import { strangersCell } from '../../cells/strangers-cell';
 import { trainCell } from '../../cells/train-cell';
@@ -20,6 +22,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'models') return 'out of date: compare again';
   if (status === 'stale' && kind === 'strangers') return 'out of date: score again';
+  if (status === 'stale' && kind === 'omit') return 'out of date: train again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -47,6 +50,14 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'strangers') {
     const { models, folds } = notebook.result(strangersCell)!;
     return `${models.length} ${models.length === 1 ? 'model' : 'models'} on ${folds} folds each`;
+  }
+  if (kind === 'fair') {
+    const { customers } = notebook.result(fairCell)!.all;
+    return `${formatNumber(customers, 'count')} customers the network never saw`;
+  }
+  if (kind === 'omit') {
+    const { left, durationMs } = notebook.result(omitCell)!;
+    return `${left.length} ${left.length === 1 ? 'training' : 'trainings'} in ${seconds(durationMs)}`;
   }
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;

@@ -1,0 +1,44 @@
+import { inSentence } from '../data/findings/in-sentence';
+import { share } from '../evaluate/phrases';
+import type { LiveValue, Prose } from '../prose';
+import type { LeftOut } from './leave-out';
+
+/**
+ * Says in a sentence or two for each column what leaving it out does: what it costs, whether that may be chance, and
+ * which other column goes on saying the same.
+ */
+export function readOmissions(left: readonly LeftOut[]): Prose {
+  return left.flatMap((each) => [...whatItCosts(each), ...whoStandsIn(each)]);
+}
+
+function whatItCosts({ label, gain, gainRange, before, after }: LeftOut): Prose {
+  const opening = `Without ${inSentence(label)} the list earns `;
+  const [low, high] = gainRange;
+  const surely = low > 0 || high < 0 ? '' : ', which may be chance';
+  const money: Prose =
+    Math.abs(gain) < 0.5
+      ? ['the same']
+      : [dollars(Math.abs(gain)), gain < 0 ? ' less' : ' more', surely];
+  return [
+    opening,
+    ...money,
+    ', and finds ',
+    share(after.recall.value),
+    ' of those who accept instead of ',
+    share(before.recall.value),
+    '. '
+  ];
+}
+
+function whoStandsIn({ label, standIn }: LeftOut): Prose {
+  if (!standIn) return [];
+  return [
+    `${standIn.label} goes on saying much of what ${inSentence(label)} said (correlation `,
+    { value: standIn.correlation, format: 'decimal-2' },
+    '), so leaving it out alone hides little. '
+  ];
+}
+
+function dollars(value: number): LiveValue {
+  return { value, format: 'dollars' };
+}
