@@ -7,6 +7,9 @@ export type ColumnKind = 'number' | 'category' | 'flag';
 /** identifier and ignored columns stay in the file and out of the network. */
 export type ColumnRole = 'identifier' | 'target' | 'input' | 'ignored';
 
+/** How a person's value may change: never, or only upwards. Left out: as it likes. */
+export type ColumnChangeRule = 'never' | 'rises';
+
 /** What is known of a column before its values are read. */
 export interface ColumnSchema {
   /** The name that Loanbook uses, shows and exports. */
@@ -26,6 +29,7 @@ export interface ColumnSchema {
   readonly valueLabels: Readonly<Record<string, string>>;
   /** What may be wrong with its values and how it is put right; absent where nothing is known. */
   readonly repairRule?: RepairRule;
+  readonly change?: ColumnChangeRule;
 }
 
 /**
