@@ -1,5 +1,4 @@
 import type { Forward } from '../model/forward';
-import { shuffle, type Random } from '../random';
 import type { ColumnGroup } from './column-groups';
 import { alikeIn, type EncodedRows } from './encoded-rows';
 
@@ -92,7 +91,7 @@ function coalitionSizes(count: number): Uint8Array {
  * changes. What is paid in one order adds up to the whole difference, so the sum is exact whatever is drawn.
  * Source: Castro, Gómez and Tejada (2009); pairs of orders after Mitchell and others (2022).
  *
- * @param pairs of orders; with two or more the variance of their mean is told, else it is NaN
+ * @param draw orders of the columns that are given; with two or more the variance of their mean is told, else it is NaN
  */
 export function playSome(
   model: Forward,
@@ -100,11 +99,11 @@ export function playSome(
   customer: Float32Array,
   background: EncodedRows,
   row: number,
-  pairs: number,
-  random: Random
+  draw: (players: readonly number[]) => readonly (readonly number[])[]
 ): GameValues {
   const players = playersOf(groups, customer, background, row);
-  const orders = Array.from({ length: pairs }, () => shuffle([...players], random));
+  const orders = draw(players);
+  const pairs = orders.length;
   const asked = joiningRows(groups, customer, background, row, orders);
   const rows = asked.length / background.features;
   const said = model(asked, rows);

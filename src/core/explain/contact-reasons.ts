@@ -1,5 +1,5 @@
 import type { Forward } from '../model/forward';
-import { mulberry32 } from '../random';
+import { mulberry32, shuffle } from '../random';
 import type { ColumnGroup } from './column-groups';
 import { playSome } from './coalition-games';
 import { takeRows, type EncodedRows } from './encoded-rows';
@@ -7,14 +7,12 @@ import { takeRows, type EncodedRows } from './encoded-rows';
 /** What speaks most for a customer: places of columns, the strongest first; none where nothing does. */
 export type ContactReason = readonly number[];
 
-/** Background customers that a contact is compared with: few, since a list may be long. */
-const COMPARED = 8;
+const SEED = 7;
 const MOST_REASONS = 2;
 /** Of the probability: what raises it by less is no reason. */
 const LEAST = 0.01;
 /** A second column counts if it raises the probability at least so much of what the first does. */
 const SECOND = 0.25;
-const SEED = 7;
 
 /**
  * For each customer the one or two columns that raise the probability most against the background: Shapley values
@@ -22,14 +20,16 @@ const SEED = 7;
  * the list.
  *
  * @param background evenly spread, as `backgroundRows` gives it
+ * @param compared how many of it each contact is compared with: few, since a list may be long
  */
 export function contactReasons(
   model: Forward,
   groups: readonly ColumnGroup[],
   background: EncodedRows,
-  { rows, features, x }: EncodedRows
+  { rows, features, x }: EncodedRows,
+  compared: number
 ): ContactReason[] {
-  const taken = Math.min(COMPARED, background.rows);
+  const taken = Math.min(compared, background.rows);
   const few = takeRows(
     background,
     Array.from({ length: taken }, (_, i) => Math.floor(((i + 0.5) * background.rows) / taken))
@@ -39,7 +39,9 @@ export function contactReasons(
     const random = mulberry32(SEED);
     const raised = new Float64Array(groups.length);
     for (let row = 0; row < few.rows; row++) {
-      const { values } = playSome(model, groups, customer, few, row, 1, random);
+      const { values } = playSome(model, groups, customer, few, row, (players) => [
+        shuffle([...players], random)
+      ]);
       values.forEach((value, column) => (raised[column]! += value / few.rows));
     }
     return strongest(raised);

@@ -21,51 +21,59 @@ export interface RealCustomers {
   readonly columns: readonly Column[];
   /** 1 for each row of the file that accepted. */
   readonly accepted: Uint8Array;
-  /** What the model says, one a row of the file. */
+  /** Positions in the file. */
+  readonly rows: Uint32Array;
+  /** What the model says of each of these. */
   readonly probabilities: ArrayLike<number>;
+}
+
+/** Whom the other is to be like. */
+export interface Compared {
+  /** Stored values, by column. */
+  readonly values: readonly number[];
+  /** In the file, so that nobody is compared with himself; null for a customer who is made up. */
+  readonly position: number | null;
+  /** What the model says of him. */
+  readonly saysYes: boolean;
 }
 
 /**
  * The customer of the file nearest to this one, by Gower's distance, of whom the model says the opposite: best one whose
  * answer was the opposite, too, so that the contrast is real; null if the model says the same of everybody.
- *
- * @param values the customer's stored values, by column
- * @param saysYes what the model says of the customer
  */
 export function nearestOther(
-  { columns, accepted, probabilities }: RealCustomers,
-  values: readonly number[],
-  saysYes: boolean,
+  { columns, accepted, rows, probabilities }: RealCustomers,
+  { values, position, saysYes }: Compared,
   threshold: number
 ): NearestOther | null {
   const distances = columnDistances(columns);
+  const apart = (row: number) =>
+    columns.map((column, c) => distances[c]!(values[c]!, column.values[row]!));
   let found = -1;
   let least = Infinity;
   let foundReal = false;
-  for (let row = 0; row < accepted.length; row++) {
-    if (probabilities[row]! >= threshold === saysYes) continue;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (row === position || probabilities[at]! >= threshold === saysYes) continue;
     const isReal = (accepted[row] === 1) !== saysYes;
     if (foundReal && !isReal) continue;
-    let sum = 0;
-    for (let c = 0; c < columns.length; c++) {
-      sum += distances[c]!(values[c]!, columns[c]!.values[row]!);
-    }
-    if (sum >= least && isReal === foundReal) continue;
-    found = row;
-    least = sum;
+    const distance = apart(row).reduce((sum, each) => sum + each, 0) / columns.length;
+    if (distance >= least && isReal === foundReal) continue;
+    found = at;
+    least = distance;
     foundReal = isReal;
   }
   if (found < 0) return null;
-  const others = columns.map((column) => column.values[found]!);
-  const apart = columns.map((_, c) => distances[c]!(values[c]!, others[c]!));
+  const row = rows[found]!;
+  const between = apart(row);
   return {
-    position: found,
+    position: row,
     probability: probabilities[found]!,
-    accepted: accepted[found] === 1,
-    distance: least / columns.length,
-    values: others,
-    differs: Array.from(apart.keys())
-      .filter((c) => apart[c]! > 0)
-      .sort((a, b) => apart[b]! - apart[a]!)
+    accepted: accepted[row] === 1,
+    distance: least,
+    values: columns.map((column) => column.values[row]!),
+    differs: Array.from(between.keys())
+      .filter((c) => between[c]! > 0)
+      .sort((a, b) => between[b]! - between[a]!)
   };
 }

@@ -170,28 +170,30 @@ describe('nearestOther', () => {
       ][i]!
     )
   }));
-  const real = { columns: few, accepted: Uint8Array.of(0, 0, 1, 1) };
+  const find = (probabilities: readonly number[], position: number | null = null) =>
+    nearestOther(
+      {
+        columns: few,
+        accepted: Uint8Array.of(0, 0, 1, 1),
+        rows: Uint32Array.of(0, 1, 2, 3),
+        probabilities
+      },
+      { values: [40, 50, 1, 0], position, saysYes: false },
+      0.5
+    );
 
   it('is the nearest of those whom model and answer set apart', () => {
-    const probabilities = [0.1, 0.9, 0.8, 0.9];
-    const found = nearestOther({ ...real, probabilities }, [40, 50, 1, 0], false, 0.5)!;
+    const found = find([0.1, 0.9, 0.8, 0.9])!;
     // The second is nearer, but did decline.
     expect(found).toMatchObject({ position: 2, accepted: true, probability: 0.8 });
     expect(found.differs).toEqual([1, 0]);
     expect(found.distance).toBeCloseTo((1 / 20 + 1) / 4, 9);
+    expect(find([0.1, 0.9, 0.8, 0.9], 2)).toMatchObject({ position: 3 });
   });
 
   it('makes do with the model’s word where no answer bears it out; null if all are alike', () => {
-    const found = nearestOther(
-      { ...real, probabilities: [0.1, 0.9, 0.2, 0.2] },
-      [40, 50, 1, 0],
-      false,
-      0.5
-    );
-    expect(found).toMatchObject({ position: 1, accepted: false });
-    expect(
-      nearestOther({ ...real, probabilities: [0, 0, 0, 0] }, [40, 50, 1, 0], false, 0.5)
-    ).toBeNull();
+    expect(find([0.1, 0.9, 0.2, 0.2])).toMatchObject({ position: 1, accepted: false });
+    expect(find([0, 0, 0, 0])).toBeNull();
   });
 });
 
@@ -204,7 +206,7 @@ describe('contactReasons', () => {
       features: 4,
       x: Float32Array.of(1, 1, 1, 1, 0.9, -1, 1, 0, -1, -1, 1, 0)
     };
-    expect(contactReasons(model, singleGroups(4), background, customers)).toEqual([
+    expect(contactReasons(model, singleGroups(4), background, customers, 32)).toEqual([
       [0, 1],
       [0],
       []
@@ -216,7 +218,7 @@ describe('contactReasons', () => {
     const background = drawnRows(100, 8, 4);
     const customers = drawnRows(120, 8, 5);
     const groups = singleGroups(8);
-    const reasons = contactReasons(model, groups, background, customers);
+    const reasons = contactReasons(model, groups, background, customers, 32);
     let alike = 0;
     let judged = 0;
     reasons.forEach((reason, row) => {

@@ -1,5 +1,5 @@
 import type { Forward } from '../model/forward';
-import { mulberry32 } from '../random';
+import { mulberry32, shuffle } from '../random';
 import type { ColumnGroup } from './column-groups';
 import { playEvery, playSome, type GameValues } from './coalition-games';
 import type { EncodedRows } from './encoded-rows';
@@ -69,17 +69,11 @@ export function shapleySums(
   const exact = isExact(groups);
   const games = Array.from({ length: to - from }, (_, i): GameValues => {
     const row = from + i;
-    return exact
-      ? playEvery(model, groups, customer, background, row)
-      : playSome(
-          model,
-          groups,
-          customer,
-          background,
-          row,
-          SAMPLED_PAIRS,
-          mulberry32(seed * 0x9e3779b1 + row)
-        );
+    if (exact) return playEvery(model, groups, customer, background, row);
+    const random = mulberry32(seed * 0x9e3779b1 + row);
+    return playSome(model, groups, customer, background, row, (players) =>
+      Array.from({ length: SAMPLED_PAIRS }, () => shuffle([...players], random))
+    );
   });
   const sum = (of: (game: GameValues, column: number) => number) =>
     Float64Array.from(groups, (_, column) =>
