@@ -18,6 +18,7 @@ export const cellKinds = [
   'models',
   'inspect',
   'predict',
+  'explain',
   'campaign',
   'runs',
   'lessons',
@@ -30,7 +31,11 @@ export type CellKind = (typeof cellKinds)[number];
 export type AddedKind = 'query' | 'chart';
 
 /** Cells that "Run all" leaves alone. */
-export const onDemandKinds: readonly string[] = ['search', 'models'] satisfies readonly CellKind[];
+export const onDemandKinds: readonly string[] = [
+  'search',
+  'models',
+  'explain'
+] satisfies readonly CellKind[];
 
 /** What the Train cell calls an engine. */
 const engineNames: Readonly<Record<EngineChoice, string>> = {

@@ -6,6 +6,7 @@ import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
+import { explainCell } from './explain-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -36,6 +37,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   modelsCell,
   inspectCell,
   predictCell,
+  explainCell,
   campaignCell,
   runsCell,
   lessonsCell,

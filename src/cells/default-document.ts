@@ -4,6 +4,7 @@ import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
+import { explainCell } from './explain-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -33,6 +34,7 @@ export function defaultDocument(): NotebookDocument {
     modelsCell,
     inspectCell,
     predictCell,
+    explainCell,
     campaignCell,
     runsCell,
     lessonsCell,

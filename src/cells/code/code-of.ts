@@ -8,6 +8,7 @@ import { termsOf } from '../campaign-params';
 import { chartsCell } from '../charts-cell';
 import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
+import { explainCell } from '../explain-cell';
 import { inspectCell } from '../inspect-cell';
 import { modelCell } from '../model-cell';
 import { modelsCell } from '../models-cell';
@@ -21,6 +22,7 @@ import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
 import { evaluateCode } from './evaluate-code';
+import { explainCode } from './explain-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
@@ -54,6 +56,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['models', (notebook) => modelsCode(notebook.params(modelsCell))],
   ['inspect', (notebook) => inspectCode(notebook.params(inspectCell).columns)],
   ['predict', withData(({ columns }, notebook) => predictCode(keptOf(columns, notebook)))],
+  ['explain', (notebook) => explainCode(notebook.params(explainCell))],
   [
     'campaign',
     withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))

@@ -4,6 +4,7 @@ import { campaignValues } from './campaign-values';
 import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
+import { explainValues } from './explain-values';
 import { inspectValues } from './inspect-values';
 import { introductionValues } from './introduction-values';
 import { modelValues } from './model-values';
@@ -28,6 +29,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['evaluate', evaluateValues],
   ['inspect', inspectValues],
   ['predict', predictValues],
+  ['explain', explainValues],
   ['campaign', campaignValues],
   ['query', queryValues]
 ]);

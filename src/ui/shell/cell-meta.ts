@@ -1,5 +1,6 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
+import { explainCell } from '../../cells/explain-cell';
 import { inspectCell } from '../../cells/inspect-cell';
 import { modelCell } from '../../cells/model-cell';
 import { modelsCell } from '../../cells/models-cell';
@@ -16,6 +17,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   const status = notebook.status(kind);
   if (status === 'stale' && kind === 'search') return 'out of date: search again';
   if (status === 'stale' && kind === 'models') return 'out of date: compare again';
+  if (status === 'stale' && kind === 'explain') return 'out of date: explain again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -38,6 +40,10 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
     return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${engineLabel(outcome.engine)}`;
+  }
+  if (kind === 'explain') {
+    const { plan } = notebook.result(explainCell)!.network;
+    return plan ? `asked about ${formatNumber(plan.asked, 'count')} customers` : '';
   }
   if (kind === 'inspect') {
     const { epochs, kept } = notebook.result(inspectCell)!;
