@@ -1,4 +1,4 @@
-import type { ExplainBasis } from '../compute/explain-protocol';
+import type { AskedCustomer, ExplainBasis } from '../compute/explain-protocol';
 import type { DataProfile } from '../compute/protocol';
 import type { TableService } from '../compute/services';
 import type { TrainedNetwork } from '../core/model/network';
@@ -26,4 +26,9 @@ export async function explainBasis(
     accepted,
     split
   };
+}
+
+/** A customer of the file, as explanations ask about him. */
+export function customerAt({ columns }: ExplainBasis, position: number): AskedCustomer {
+  return { position, values: columns.map(({ values }) => values[position]!) };
 }

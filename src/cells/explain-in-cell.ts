@@ -3,11 +3,11 @@ import type { CellContext } from '../notebook/cell';
 import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
-import { explainBasis } from './explain-basis';
+import { customerAt, explainBasis } from './explain-basis';
 import type { ExplainResult } from './explain-cell';
 import { changeable, isCustomerIntent, type ExplainParams } from './explain-params';
 import { ExplanationSession } from './explanation-session.svelte';
-import { firstTestCustomer } from './first-test-customer';
+import { explainedByDefault } from './explained-by-default';
 import { prepareCell } from './prepare-cell';
 import { trainCell } from './train-cell';
 
@@ -33,7 +33,7 @@ export async function explainInCell({
   publish(session);
   await nextPaint();
   signal.throwIfAborted();
-  const { network } = read(trainCell).outcome;
+  const { network, testProbabilities } = read(trainCell).outcome;
   const basis = await explainBasis(services.table, read(dataCell), read(prepareCell), network);
   const { threshold } = read(evaluateCell);
   const { scoredOn } = params;
@@ -44,7 +44,9 @@ export async function explainInCell({
     basis.columns.map(({ schema }) => schema),
     params
   );
-  const asked = isCustomerIntent(intent) ? intent.customer : firstTestCustomer(basis);
+  const asked = isCustomerIntent(intent)
+    ? intent.customer
+    : customerAt(basis, explainedByDefault(basis.split.test, testProbabilities, threshold));
   const customer = await services.explainer.customer(
     { ...asked, basis, threshold, mayChange },
     () => undefined,

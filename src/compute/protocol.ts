@@ -14,6 +14,8 @@ import type { Evaluation } from '../core/evaluate/evaluation';
 import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
+import type { ContactReason } from '../core/explain/contact-reasons';
+import type { EncodedRows } from '../core/explain/encoded-rows';
 import type { Finding } from '../core/data/findings';
 import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
@@ -171,8 +173,14 @@ export interface TableApi {
   chooseRuns(request: ChoiceRequest): Promise<Choices>;
   workOutCampaign(input: CampaignBasisInput, terms: CampaignTerms): Promise<WorkedOutCampaign>;
   contacts(request: ContactsRequest): Promise<ContactList>;
-  /** The first customers of that list as CSV bytes (UTF-8). */
-  contactsCsv(request: ContactsRequest, contacts: number): Promise<ArrayBuffer>;
+  /** The first customers of that list as CSV bytes (UTF-8). @param reasons one a contact */
+  contactsCsv(
+    request: ContactsRequest,
+    contacts: number,
+    reasons: readonly ContactReason[]
+  ): Promise<ArrayBuffer>;
+  /** The customers at these positions as a network takes them. */
+  encodedAt(view: TableView, encoder: InputEncoder, positions: Uint32Array): Promise<EncodedRows>;
   /**
    * Opens a list with the columns of the table behind `like`; `needed` are those that the network asks for. It takes
    * the place of the list before it.

@@ -40,12 +40,19 @@ export function waterfallChart(
   const bars = barsOf(figure);
   const labels = bars.map(({ label }) => label);
   const height = FRAME + bars.length * ROW;
+  const domain = domainOf(bars, drawnWidth);
   const x = (field: string) => ({
     field,
     type: 'quantitative' as const,
     title: 'Probability of accepting',
-    scale: { domain: domainOf(bars, drawnWidth), nice: false },
-    axis: { format: '.0%', tickCount: Math.max(3, Math.round(drawnWidth / 150)), grid: true }
+    scale: { domain, nice: false },
+    axis: {
+      format: '.0%',
+      tickCount: Math.max(3, Math.round(drawnWidth / 150)),
+      grid: true,
+      // Right of certainty there is room for numbers, and no probability.
+      ...(domain[1] > 1 ? { values: [0, 0.2, 0.4, 0.6, 0.8, 1] } : {})
+    }
   });
   const y = rowAxis('label', labels, theme, drawnWidth);
   const still = { tooltip: null, aria: false } as const;
@@ -68,7 +75,14 @@ export function waterfallChart(
       layer: [
         {
           data: { values: [{}] },
-          mark: { type: 'rule', stroke: tokens['rule-strong'], strokeDash: [4, 4], ...still },
+          // Where the threshold lies beyond the bars it must not widen the picture.
+          mark: {
+            type: 'rule',
+            stroke: tokens['rule-strong'],
+            strokeDash: [4, 4],
+            clip: true,
+            ...still
+          },
           encoding: { x: { datum: figure.threshold, type: 'quantitative' } }
         },
         {

@@ -48,7 +48,9 @@ export function createTableService(makeWorker: () => Worker): TableService {
     chooseRuns: (request) => ask((api) => api.chooseRuns(request)),
     workOutCampaign: (input, terms) => ask((api) => api.workOutCampaign(input, terms)),
     contacts: (request) => ask((api) => api.contacts(request)),
-    contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
+    contactsCsv: (request, contacts, reasons) =>
+      ask((api) => api.contactsCsv(request, contacts, reasons)),
+    encodedAt: (view, encoder, positions) => ask((api) => api.encodedAt(view, encoder, positions)),
     openList: (name, bytes, like, needed) =>
       ask((api) => api.openList(name, transfer(bytes, [bytes]), like, needed)),
     toCsv: (view) => ask((api) => api.toCsv(view)),

@@ -4,6 +4,7 @@ import { workOutCampaign, type WorkedOutCampaign } from '../../core/campaign/wor
 import { columnDrift } from '../../core/campaign/column-drift';
 import { contactList, type ContactList } from '../../core/campaign/contact-list';
 import { contactsCsv } from '../../core/campaign/contacts-csv';
+import { encodeTable } from '../../core/campaign/encode-table';
 import { readList } from '../../core/campaign/read-list';
 import type { ChartRequest, ChartRows } from '../../core/chart-spec/chart-request';
 import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
@@ -18,8 +19,10 @@ import type { Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import type { ContactReason } from '../../core/explain/contact-reasons';
+import type { EncodedRows } from '../../core/explain/encoded-rows';
 import { prepare } from '../../core/prepare/prepare';
-import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import type { InputEncoder, PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
 import type { QueryTable } from '../../core/query/query-table';
 import { chooseRuns, type Choices } from '../../core/search/selection';
@@ -139,9 +142,19 @@ export class TableSession implements Answers<TableApi> {
     return contactList(this.#analysis(view).table, encoder, network, rules);
   }
 
-  contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
-    const csv = contactsCsv(this.#analysis(request.view).table, this.contacts(request), contacts);
+  contactsCsv(
+    request: ContactsRequest,
+    contacts: number,
+    reasons: readonly ContactReason[]
+  ): ArrayBuffer {
+    const { table } = this.#analysis(request.view);
+    const { encoder } = request;
+    const csv = contactsCsv(table, this.contacts(request), contacts, { encoder, reasons });
     return new TextEncoder().encode(csv).buffer;
+  }
+
+  encodedAt(view: TableView, encoder: InputEncoder, positions: Uint32Array): EncodedRows {
+    return encodeTable(this.#analysis(view).table, encoder, positions);
   }
 
   openList(

@@ -9,7 +9,7 @@ import { importanceSpread } from '../../../core/explain/permutation-importance';
 import type { Attribution } from '../../../core/explain/shapley-values';
 import { valueText } from '../../../core/explain/value-words';
 import { metricWords } from '../models/metric-words';
-import type { NamedColumn } from './named-columns';
+import type { NamedColumn } from '../../../cells/named-columns';
 
 /** The label of a column, or its name where nothing else is known. */
 export function labelOf(columns: readonly NamedColumn[], name: string): string {

@@ -1,6 +1,6 @@
-import type { ColumnProfile } from '../../../compute/protocol';
-import type { Column } from '../../../core/data/table';
-import { LEAKED_FEATURE, leakedColumn } from '../../../core/prepare/leaked-feature';
+import type { ColumnProfile } from '../compute/protocol';
+import type { Column } from '../core/data/table';
+import { LEAKED_FEATURE, leakedColumn } from '../core/prepare/leaked-feature';
 
 /** A column as far as its values can be put into words. */
 export type NamedColumn = Pick<Column, 'schema' | 'dictionary'>;
