@@ -1,16 +1,7 @@
-import type { CustomerExplanation, NetworkExplanation } from '../compute/services';
-import type { ScoredOn } from '../compute/explain-protocol';
 import type { ExplainParams } from './explain-params';
+import type { ExplainResult } from './explain-result';
 import type { LoanbookCell } from './loanbook-cell';
 import { packWhole } from './pack-whole';
-
-export interface ExplainResult {
-  readonly network: NetworkExplanation;
-  readonly scoredOn: ScoredOn;
-  readonly threshold: number;
-  /** The customer who was asked about with it; null of an earlier visit, since no customer is kept. */
-  readonly customer: CustomerExplanation | null;
-}
 
 /** Why the network decides as it does: on the whole, and about one customer. */
 export const explainCell: LoanbookCell<ExplainParams, ExplainResult> = {

@@ -4,7 +4,7 @@ import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import { customerAt, explainBasis } from './explain-basis';
-import type { ExplainResult } from './explain-cell';
+import type { ExplainResult } from './explain-result';
 import { changeable, isCustomerIntent, type ExplainParams } from './explain-params';
 import { ExplanationSession } from './explanation-session.svelte';
 import { explainedByDefault } from './explained-by-default';

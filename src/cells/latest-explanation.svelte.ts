@@ -1,3 +1,4 @@
+import type { Contrast } from '../compute/explain-protocol';
 import type {
   CustomerExplanation,
   CustomerQuestion,
@@ -11,6 +12,8 @@ const REST_MS = 120;
 /** The explanation of one customer after another, as far as it is known. */
 export class LatestExplanation {
   current = $state.raw<CustomerExplanation | null>(null);
+  /** What would turn the answer; of the question before as long as the present one's is on its way. */
+  contrast = $state.raw<Contrast | null>(null);
   error = $state.raw<LoanbookError | null>(null);
 
   /** Asks about a customer in place of the one before. Returns what gives the question up. */
@@ -20,6 +23,7 @@ export class LatestExplanation {
       const show = (explanation: CustomerExplanation) => {
         if (stop.signal.aborted) return;
         this.current = explanation;
+        this.contrast = explanation.contrast ?? this.contrast;
         this.error = null;
       };
       service.customer(question, show, stop.signal).then(show, (thrown: unknown) => {

@@ -4,6 +4,7 @@ import { campaignCell } from '../cells/campaign-cell';
 import { chartsCell } from '../cells/charts-cell';
 import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
+import { explainCell } from '../cells/explain-cell';
 import { modelCell } from '../cells/model-cell';
 import { modelsCell } from '../cells/models-cell';
 import { prepareCell } from '../cells/prepare-cell';
@@ -13,6 +14,7 @@ import { trainCell } from '../cells/train-cell';
 import type { ChartData } from '../core/data/chart-data';
 import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
+import { explainResults } from './explain-results';
 import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 
@@ -31,6 +33,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const evaluation = notebook.freshResult(evaluateCell);
   const campaign = notebook.freshResult(campaignCell);
   const compared = notebook.freshResult(modelsCell);
+  const explained = notebook.freshResult(explainCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -72,6 +75,7 @@ export function exportResults(notebook: Notebook<Services>): string {
       campaign: { terms: campaign.terms, rule: campaign.basis.rule?.column, ...campaign.plan }
     }),
     ...(compared && { models: modelsResults(compared) }),
+    ...(explained && { explain: explainResults(explained) }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);

@@ -1,5 +1,5 @@
 import { importanceSpread } from '../../core/explain/permutation-importance';
-import type { ExplainResult } from '../explain-cell';
+import type { ExplainResult } from '../explain-result';
 import { fixedValues } from './value-source';
 
 /** What the explanations come to. */

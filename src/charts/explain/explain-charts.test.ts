@@ -60,6 +60,12 @@ const waterfall: WaterfallFigure = {
   background: 100
 };
 
+/** Compared with one customer: nothing is known of the error. */
+const begun: WaterfallFigure = {
+  ...waterfall,
+  rows: waterfall.rows.map((row) => ({ ...row, error: NaN }))
+};
+
 describe.each([320, 900])('%s pixels wide', (width) => {
   it.each([
     ['importance', () => importanceChart(importance, light, width)],
@@ -71,11 +77,16 @@ describe.each([320, 900])('%s pixels wide', (width) => {
     ['the dependence on a number', () => dependenceChart(income, light, width)],
     ['the dependence on a category', () => dependenceChart(education, light, width)],
     ['the waterfall', () => waterfallChart(waterfall, light, width)],
-    ['a sampled waterfall', () => waterfallChart({ ...waterfall, method: 'sampled' }, light, width)]
+    [
+      'a sampled waterfall',
+      () => waterfallChart({ ...waterfall, method: 'sampled' }, light, width)
+    ],
+    ['a waterfall just begun', () => waterfallChart(begun, light, width)]
   ])('%s is drawn without a warning', async (_, chart) => {
     const { svg, warnings } = await drawHeadless(chart().spec);
     expect(warnings).toEqual([]);
     expect(svg).toContain('<svg');
+    expect(svg).not.toContain('NaN');
   });
 });
 

@@ -48,10 +48,11 @@ export function waterfallChart(
     scale: { domain, nice: false },
     axis: {
       format: '.0%',
-      tickCount: Math.max(3, Math.round(drawnWidth / 150)),
       grid: true,
       // Right of certainty there is room for numbers, and no probability.
-      ...(domain[1] > 1 ? { values: [0, 0.2, 0.4, 0.6, 0.8, 1] } : {})
+      ...(domain[1] > 1
+        ? { values: [0, 0.25, 0.5, 0.75, 1] }
+        : { tickCount: Math.max(3, Math.round(drawnWidth / 150)) })
     }
   });
   const y = rowAxis('label', labels, theme, drawnWidth);
@@ -168,15 +169,17 @@ function barsOf({ rows, base, probability }: WaterfallFigure): Bar[] {
       const from = sum;
       sum += value;
       const to = sum;
+      // Not known while there is one customer to compare with.
+      const known = Number.isNaN(error) ? 0 : error;
       return {
         label,
         from,
         to,
         kind: value < 0 ? 'lowers' : 'raises',
         shown: signedPoints(value),
-        errorFrom: to - error,
-        errorTo: to + error,
-        end: Math.max(from, to, to + error)
+        errorFrom: to - known,
+        errorTo: to + known,
+        end: Math.max(from, to, to + known)
       };
     }
   );

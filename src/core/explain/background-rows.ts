@@ -3,7 +3,7 @@ import { mulberry32, shuffle } from '../random';
 import { takeRows, type EncodedRows } from './encoded-rows';
 
 /** Customers that an explanation compares with. */
-export const BACKGROUND_ROWS = 100;
+const BACKGROUND_ROWS = 100;
 
 /** Of more customers than these a sample is ranked. */
 const MOST_RANKED = 2000;

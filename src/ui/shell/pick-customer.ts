@@ -35,7 +35,7 @@ export async function takePosition(
 }
 
 /** Puts a row of the table into the Predict form. */
-export function takeCustomer(app: CellApp, profile: DataProfile, row: Row): void {
+function takeCustomer(app: CellApp, profile: DataProfile, row: Row): void {
   const values = profile.columns.map(({ schema }, i) => [schema.name, row.values[i]!] as const);
   app.customer.pick(profile.fingerprint, {
     position: row.position,
