@@ -39,7 +39,7 @@ export function dependenceChart(
         field: 'value',
         type: 'quantitative' as const,
         title: axisLabel,
-        scale: { nice: false, zero: false },
+        scale: { domain: [values[0] ?? 0, values.at(-1) ?? 1], nice: false, zero: false },
         axis: { tickCount: Math.max(3, Math.round(width / 90)), format: ',~f' }
       }
     : {
@@ -63,7 +63,8 @@ export function dependenceChart(
     { field: 'text', type: 'nominal' as const, title: figure.label },
     { field: 'probability', type: 'quantitative' as const, title: 'On average', format: '.1%' }
   ];
-  const still = { tooltip: null, aria: false } as const;
+  // Every value is a number: not to look for others saves a test for each of a thousand points.
+  const still = { tooltip: null, aria: false, invalid: null } as const;
   return {
     ...titleOf(figure),
     method: `Partial dependence over ${formatNumber(figure.asked, 'count')} customers, ${curves.length} of them drawn`,
@@ -76,9 +77,14 @@ export function dependenceChart(
       autosize: { type: 'fit', contains: 'padding' },
       config: theme.config,
       description: DESCRIPTION,
+      datasets: {
+        curves: curves.flatMap((curve, i) => points(curve, i)),
+        mean: points(mean, -1),
+        ...(isSteps ? { deciles: deciles.map((value) => ({ value })) } : {})
+      },
       layer: [
         {
-          data: { values: curves.flatMap((curve, i) => points(curve, i)) },
+          data: { name: 'curves' },
           mark: {
             type: 'line',
             stroke: tokens['ink-soft'],
@@ -91,7 +97,7 @@ export function dependenceChart(
         ...(isSteps
           ? [
               {
-                data: { values: deciles.map((value) => ({ value })) },
+                data: { name: 'deciles' },
                 mark: {
                   type: 'tick' as const,
                   orient: 'vertical' as const,
@@ -105,12 +111,12 @@ export function dependenceChart(
             ]
           : []),
         {
-          data: { values: points(mean, -1) },
+          data: { name: 'mean' },
           mark: { type: 'line', stroke: tokens.accept, strokeWidth: 3.5, ...still },
           encoding: { x, y }
         },
         {
-          data: { values: points(mean, -1) },
+          data: { name: 'mean' },
           mark: {
             type: 'circle',
             fill: tokens.accept,

@@ -32,7 +32,7 @@ import { explainSizes, type ExplainSizes } from './explain-sizes';
 
 const SEED = 1;
 /** Customers whose own curves are drawn. */
-const FOLLOWED = 40;
+const FOLLOWED = 30;
 
 /** A network with all that its explanations take, each made when it is first asked for. */
 export class ExplainedNetwork {

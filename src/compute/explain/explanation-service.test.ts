@@ -139,7 +139,7 @@ describe('createExplanationService', () => {
       return said.reduce((sum, each) => sum + each, 0) / rows;
     });
     flag.mean.forEach((mean, i) => expect(mean).toBeCloseTo(forced[i]!, 5));
-    expect(flag.curves).toHaveLength(40);
+    expect(flag.curves).toHaveLength(30);
   });
 
   it('explains a customer: contributions that add up, the nearest other, the least change', async () => {
