@@ -21,7 +21,7 @@ test('a campaign follows its terms, and names whom to call', async ({ notebook }
   const saved = path.join(folder, 'contacts.csv');
   await notebook.saveContacts(saved);
   const lines = (await readFile(saved, 'utf8')).trim().split('\n');
-  expect(lines[0]).toMatch(/^Contact rank,Probability,Segment,/);
+  expect(lines[0]).toMatch(/^Contact rank,Probability,Reason,Segment,/);
   expect(lines.length).toBeGreaterThan(2);
 
   // The saved list comes back as one to be scored: it has the columns, and likelier customers.

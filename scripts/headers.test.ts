@@ -67,6 +67,7 @@ describe('public/_headers', () => {
     ['/workers/query/query-worker-abc.js', tablePolicy],
     ['/workers/training/training-worker-abc.js', trainingPolicy],
     ['/workers/inspect/inspect-worker-abc.js', trainingPolicy],
+    ['/workers/explain/explain-worker-abc.js', trainingPolicy],
     ['/workers/models/models-worker-abc.js', trainingPolicy],
     ['/open-link.html', "frame-ancestors 'self'"],
     ['/open-link', "frame-ancestors 'self'"],

@@ -13,6 +13,7 @@ import { NotebookDesk } from './cells/notebook-desk.svelte';
 import { NotebookKeeper } from './cells/notebook-keeper.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { TestLooks } from './cells/test-looks.svelte';
+import { createExplanationService } from './compute/explain/explanation-service';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createModelsService } from './compute/models/models-service';
 import { createSearchService } from './compute/search/search-service';
@@ -20,6 +21,7 @@ import { createQueryService } from './compute/table/query-service';
 import { createTableService } from './compute/table/table-service';
 import { createTrainingService } from './compute/training/training-service';
 import {
+  makeExplainWorker,
   makeInspectWorker,
   makeModelsWorker,
   makeQueryWorker,
@@ -59,7 +61,8 @@ const services = {
   searches: createSearchStore(),
   models: createModelsService(makeModelsWorker, navigator.hardwareConcurrency, () =>
     performance.now()
-  )
+  ),
+  explainer: createExplanationService(makeExplainWorker, yieldToPage, () => performance.now())
 };
 const notebook = new Notebook(
   allCells,

@@ -20,6 +20,7 @@ export const cellKinds = [
   'models',
   'inspect',
   'predict',
+  'explain',
   'campaign',
   'fair',
   'omit',
@@ -39,6 +40,7 @@ export const onDemandKinds: readonly string[] = [
   'strangers',
   'search',
   'models',
+  'explain',
   'omit'
 ] satisfies readonly CellKind[];
 
@@ -265,6 +267,26 @@ export class NotebookPage {
   /** Starts the comparison of the models. */
   async compareModels(): Promise<void> {
     await this.cell('models').getByRole('button', { name: 'Compare', exact: true }).click();
+  }
+
+  /**
+   * Chooses the customer at a position of the file, from 0, to be explained, and waits for the page's answer: what is
+   * wrong with it, if anything is.
+   */
+  async pickExplained(position: number): Promise<string | undefined> {
+    const cell = this.cell('explain');
+    const row = cell.getByLabel('Row', { exact: true });
+    await row.fill(String(position + 1));
+    const name = `row ${(position + 1).toLocaleString('en-US')} has`;
+    const explained = cell.getByTestId('explain-words').filter({ hasText: name });
+    const wrong = cell.getByRole('alert');
+    await explained.or(wrong).first().waitFor();
+    return (await wrong.isVisible()) ? wrong.innerText() : undefined;
+  }
+
+  /** Explains the network. */
+  async explain(): Promise<void> {
+    await this.cell('explain').getByRole('button', { name: 'Explain the network' }).click();
   }
 
   async runAll(): Promise<void> {

@@ -59,6 +59,8 @@ export async function measureSteps(
     models: null,
     cv: null,
     folds: null,
+    explain: false,
+    customer: null,
     target: null,
     campaign: null,
     contacts: null,

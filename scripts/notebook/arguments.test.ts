@@ -14,6 +14,8 @@ describe('parseNotebookArguments', () => {
       models: null,
       cv: null,
       folds: null,
+      explain: false,
+      customer: null,
       target: null,
       campaign: null,
       contacts: null,
@@ -27,7 +29,7 @@ describe('parseNotebookArguments', () => {
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --without Age,Family --card c.md --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --explain --customer 12 --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --without Age,Family --card c.md --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -39,6 +41,8 @@ describe('parseNotebookArguments', () => {
       models: 'all',
       cv: 'random',
       folds: 'f.json',
+      explain: true,
+      customer: 12,
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
@@ -66,6 +70,8 @@ describe('parseNotebookArguments', () => {
       'models',
       'cv',
       'folds',
+      'explain',
+      'customer',
       'target',
       'campaign',
       'contacts',
@@ -92,6 +98,8 @@ describe('parseNotebookArguments', () => {
     ['--data a --models best', '--models is one of all; found "best".'],
     ['--data a --models all --cv mine', '--cv is one of random, grouped; found "mine".'],
     ['--data a --cv random', '--cv and --folds need --models all.'],
+    ['--data a --customer 3', '--customer needs --explain.'],
+    ['--data a --explain --customer -', '--customer is a whole number'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

@@ -19,6 +19,10 @@ export interface NotebookArguments {
   readonly cv: 'random' | 'grouped' | null;
   /** A file with the test row positions of each fold, in place of parts that are drawn. */
   readonly folds: string | null;
+  /** Whether the network is explained, and one customer. */
+  readonly explain: boolean;
+  /** That customer's row position, from 0; null: whom the page shows. */
+  readonly customer: number | null;
   readonly target: { readonly column: string; readonly value: string } | null;
   /** null: on the page's own terms. */
   readonly campaign: {
@@ -60,6 +64,8 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --cv random|grouped     scores them by cross-validation, five parts five times; grouped keeps copies of
                           customers together (default: on the test rows)
   --folds FILE.json       test row positions from 0, a list a fold, in place of parts that are drawn
+  --explain               explains the network, and one customer of the test
+  --customer POSITION     explains the customer at this row position, from 0, instead
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",
                           where the file's columns are not known to Loanbook
   --campaign COST,PROFIT[,BUDGET]
@@ -128,6 +134,8 @@ function readOptions(args: readonly string[]) {
         models: { type: 'string' },
         cv: { type: 'string' },
         folds: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+        customer: { type: 'string' },
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
@@ -163,6 +171,20 @@ function readComparison({
   };
 }
 
+function readExplanation({
+  explain,
+  customer
+}: {
+  readonly explain: boolean;
+  readonly customer?: string | undefined;
+}): Pick<NotebookArguments, 'explain' | 'customer'> {
+  if (!explain && customer !== undefined) throw new UsageError('--customer needs --explain.');
+  return {
+    explain,
+    customer: customer === undefined ? null : wholeNumber('customer', customer, 0, 2 ** 31)
+  };
+}
+
 /**
  * Reads the options of a headless run.
  *
@@ -183,6 +205,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     engine: oneOf('engine', options.engine, ['auto', 'simd', 'webgpu', 'webgl', 'wasm', 'cpu']),
     search: options.search === undefined ? null : oneOf('search', options.search, searchMethods),
     ...readComparison(options),
+    ...readExplanation(options),
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,

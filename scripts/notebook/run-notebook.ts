@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { NotebookPage } from '../../e2e/pages/notebook-page';
 import type { NotebookArguments } from './arguments.ts';
 import { compareModels } from './compare-models.ts';
+import { explainNetwork } from './explain-network.ts';
 import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
@@ -37,6 +38,7 @@ async function drive(
   if (wanted.epochs !== null) await notebook.setNumber('epochs', wanted.epochs);
   await runCells(notebook, progress);
   if (wanted.models !== null) await compareModels(notebook, wanted, progress);
+  if (wanted.explain) await explainNetwork(notebook, wanted.customer, progress);
   if (wanted.campaign !== null) await planCampaign(notebook, wanted.campaign);
   if (wanted.without.length > 0) await trainWithout(notebook, wanted.without, progress);
   await notebook.exportResults(wanted.json);

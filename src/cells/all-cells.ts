@@ -8,6 +8,7 @@ import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import { fairCell } from './fair-cell';
+import { explainCell } from './explain-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -43,6 +44,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   modelsCell,
   inspectCell,
   predictCell,
+  explainCell,
   campaignCell,
   fairCell,
   omitCell,

@@ -34,6 +34,11 @@ export class CustomerDraft {
     return Object.entries(this.#values).some(([name, value]) => !Object.is(picked[name], value));
   }
 
+  /** Whether a customer was picked or described, or the typical one is meant for want of any other. */
+  isChosen(fingerprint: string): boolean {
+    return this.#fingerprint === fingerprint && this.#values !== null;
+  }
+
   /** Values by column, missing ones NaN; what was never set is the column's typical value. */
   values(fingerprint: string, columns: readonly ColumnProfile[]): Record<string, number> {
     const set = this.#fingerprint === fingerprint ? this.#values : null;

@@ -6,6 +6,7 @@ import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import { fairCell } from './fair-cell';
+import { explainCell } from './explain-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
 import { introductionCell } from './introduction-cell';
@@ -40,6 +41,7 @@ export function defaultDocument(): NotebookDocument {
     modelsCell,
     inspectCell,
     predictCell,
+    explainCell,
     campaignCell,
     fairCell,
     omitCell,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { metricNames } from '../core/compare/summarise-folds';
 import { modelNames } from '../core/model/classic/model-name';
 import type { Recipe } from '../core/model/recipe';
 import {
@@ -174,6 +175,13 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   models,
   inspect: v.strictObject({ columns: v.nullable(v.strictTuple([column, column])) }),
   predict: v.null(),
+  explain: v.strictObject({
+    scoredOn: v.picklist(['held-out', 'all']),
+    metric: v.picklist(metricNames),
+    depth: whole(2, 5),
+    column: v.nullable(column),
+    mayChange: v.nullable(texts(10_000))
+  }),
   campaign: v.strictObject({
     costPerContact: money,
     profitPerAcceptance: money,

@@ -3,6 +3,7 @@ import { formatNumber } from '../core/format';
 import type { CellPort } from '../notebook/cell-port';
 import type { DocumentCell, NotebookDocument } from '../notebook/document';
 import { dataCell } from './data-cell';
+import { explainCell } from './explain-cell';
 import type { ModelParams } from './model-cell';
 import { modelCell } from './model-cell';
 import { modelsCell } from './models-cell';
@@ -46,6 +47,9 @@ export function whatRunDoes(notebook: CellPort<Services>, document: NotebookDocu
   }
   if (document.runsCostly && ofKind(omitCell.kind).length > 0) {
     parts.push('train without single columns again whenever that has become out of date');
+  }
+  if (document.runsCostly && ofKind(explainCell.kind).length > 0) {
+    parts.push('explain the network again whenever an explanation has become out of date');
   }
   const own = counted.flatMap(([kind, one, many]) => {
     const count = ofKind(kind).length;

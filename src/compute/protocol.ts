@@ -21,6 +21,8 @@ import type {
   PreparedData,
   Split
 } from '../core/prepare/prepared';
+import type { ContactReason } from '../core/explain/contact-reasons';
+import type { EncodedRows } from '../core/explain/encoded-rows';
 import type { Finding } from '../core/data/findings';
 import type { LeakReport } from '../core/leaks/leak-report';
 import type { NearRule } from '../core/leaks/near-rule';
@@ -204,8 +206,14 @@ export interface TableApi {
   /** What a network trained without a column does to a campaign's list. */
   leaveOut(view: TableView, input: LeaveOutInput): Promise<LeftOut>;
   contacts(request: ContactsRequest): Promise<ContactList>;
-  /** The first customers of that list as CSV bytes (UTF-8). */
-  contactsCsv(request: ContactsRequest, contacts: number): Promise<ArrayBuffer>;
+  /** The first customers of that list as CSV bytes (UTF-8). @param reasons one a contact */
+  contactsCsv(
+    request: ContactsRequest,
+    contacts: number,
+    reasons: readonly ContactReason[]
+  ): Promise<ArrayBuffer>;
+  /** The customers at these positions as a network takes them. */
+  encodedAt(view: TableView, encoder: InputEncoder, positions: Uint32Array): Promise<EncodedRows>;
   /**
    * Opens a list with the columns of the table behind `like`; `needed` are those that the network asks for. It takes
    * the place of the list before it.

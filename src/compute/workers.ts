@@ -37,3 +37,11 @@ export function makeModelsWorker(): Worker {
     name: 'models'
   });
 }
+
+/** Starts the worker that tells why networks decide as they do. */
+export function makeExplainWorker(): Worker {
+  return new Worker(new URL('./explain/explain-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'explain'
+  });
+}

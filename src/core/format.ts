@@ -9,6 +9,7 @@ export type NumberFormat =
   | 'dollars' // $1,250
   | 'dollars-cents' // $3.75
   | 'years' // 41 years
+  | 'points' // 31 points of a probability
   | 'seconds' // 6 s
   | 'plain'; // as short as it goes, for codes and category values
 
@@ -22,6 +23,11 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   dollars: (v) => `${v <= -0.5 ? '−' : ''}$${Math.abs(Math.round(v)).toLocaleString('en-US')}`,
   'dollars-cents': (v) => `${v <= -0.005 ? '−' : ''}$${Math.abs(v).toFixed(2)}`,
   years: (v) => `${trimZeros(v.toFixed(1))} years`,
+  points: (v) => {
+    const points =
+      Math.abs(v) < 0.0995 ? trimZeros((v * 100).toFixed(1)) : String(Math.round(v * 100));
+    return `${points} ${points === '1' ? 'point' : 'points'}`;
+  },
   seconds: (v) => (v < 10 ? `${trimZeros(v.toFixed(1))} s` : `${Math.round(v)} s`),
   plain: (v) => trimZeros(v.toFixed(4))
 };

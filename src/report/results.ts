@@ -6,6 +6,7 @@ import { dataCell } from '../cells/data-cell';
 import { evaluateCell } from '../cells/evaluate-cell';
 import { leaksCell } from '../cells/leaks-cell';
 import { fairCell } from '../cells/fair-cell';
+import { explainCell } from '../cells/explain-cell';
 import { modelCell } from '../cells/model-cell';
 import { modelsCell } from '../cells/models-cell';
 import { omitCell } from '../cells/omit-cell';
@@ -19,6 +20,7 @@ import type { PreparedData } from '../core/prepare/prepared';
 import type { Notebook } from '../notebook/notebook.svelte';
 import { leaksResults } from './leaks-results';
 import { fairnessResults, slicesResults } from './fair-results';
+import { explainResults } from './explain-results';
 import { modelsResults } from './models-results';
 import { searchResults } from './search-results';
 import { strangersResults } from './strangers-results';
@@ -42,6 +44,7 @@ export function exportResults(notebook: Notebook<Services>): string {
   const compared = notebook.freshResult(modelsCell);
   const leaks = notebook.freshResult(leaksCell);
   const strangers = notebook.freshResult(strangersCell);
+  const explained = notebook.freshResult(explainCell);
   const results = {
     ...(data && { data: dataOf(data) }),
     ...(summary && {
@@ -89,6 +92,7 @@ export function exportResults(notebook: Notebook<Services>): string {
     ...(compared && { models: modelsResults(compared) }),
     ...(leaks && { leaks: leaksResults(leaks) }),
     ...(strangers && { strangers: strangersResults(strangers) }),
+    ...(explained && { explain: explainResults(explained) }),
     timings: Object.fromEntries(
       notebook.definitions.flatMap(({ kind }) => {
         const durationMs = notebook.durationMs(kind);

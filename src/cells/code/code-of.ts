@@ -11,6 +11,7 @@ import { dataCell } from '../data-cell';
 import { evaluateCell } from '../evaluate-cell';
 import { fairCell } from '../fair-cell';
 import { fairColumns } from '../fair-params';
+import { explainCell } from '../explain-cell';
 import { inspectCell } from '../inspect-cell';
 import { leaksCell } from '../leaks-cell';
 import { modelCell } from '../model-cell';
@@ -29,6 +30,7 @@ import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
 import { evaluateCode } from './evaluate-code';
 import { fairCode } from './fair-code';
+import { explainCode } from './explain-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
 import { introductionCode } from './introduction-code';
@@ -67,6 +69,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['models', (notebook) => modelsCode(notebook.params(modelsCell))],
   ['inspect', (notebook) => inspectCode(notebook.params(inspectCell).columns)],
   ['predict', withData(({ columns }, notebook) => predictCode(keptOf(columns, notebook)))],
+  ['explain', (notebook) => explainCode(notebook.params(explainCell))],
   [
     'campaign',
     withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))

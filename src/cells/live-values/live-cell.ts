@@ -5,6 +5,7 @@ import { chartsValues } from './charts-values';
 import { dataValues } from './data-values';
 import { evaluateValues } from './evaluate-values';
 import { fairValues } from './fair-values';
+import { explainValues } from './explain-values';
 import { inspectValues } from './inspect-values';
 import { introductionValues } from './introduction-values';
 import { leaksValues } from './leaks-values';
@@ -33,6 +34,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['evaluate', evaluateValues],
   ['inspect', inspectValues],
   ['predict', predictValues],
+  ['explain', explainValues],
   ['campaign', campaignValues],
   ['fair', fairValues],
   ['query', queryValues]

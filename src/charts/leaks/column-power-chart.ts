@@ -4,7 +4,7 @@ import type { ColumnPower } from '../../core/leaks/leak-report';
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
-import { namedBars } from '../models/named-bars';
+import { labelledBars } from '../labelled-bars';
 
 type Columns = readonly ColumnPower[];
 
@@ -17,12 +17,13 @@ export function columnPowerChart(columns: Columns, theme: ChartTheme, width: num
   const known = columns.filter(({ givesAway }) => givesAway);
   const [first] = columns;
   const bars = shown.map(({ label, rocAuc, givesAway }) => ({
-    name: label,
+    label,
     value: rocAuc,
     shown: `${formatNumber(rocAuc, 'share')}${givesAway ? ' !' : ''}`,
-    quiet: !givesAway
+    quiet: !givesAway,
+    told: { 'Acceptor above decliner': formatNumber(rocAuc, 'share') }
   }));
-  const titles = { name: 'Column', value: 'Acceptor above decliner' };
+  const description = 'Bar chart. How well each column alone tells who accepts.';
   return {
     title: !first
       ? 'No columns'
@@ -31,13 +32,8 @@ export function columnPowerChart(columns: Columns, theme: ChartTheme, width: num
         : `No column knows the answer; ${inSentence(first.label)} comes nearest`,
     subtitle: 'How often a column alone puts an acceptor above a decliner; half is guessing',
     method: 'Area under the ROC curve; learned on one half of the customers and asked of the other',
-    ...namedBars(
-      bars,
-      titles,
-      'Bar chart. How well each column alone tells who accepts.',
-      theme,
-      width
-    )
+    description,
+    ...labelledBars(bars, description, theme, width)
   };
 }
 

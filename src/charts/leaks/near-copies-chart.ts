@@ -3,7 +3,7 @@ import type { NearFigures } from '../../core/leaks/leak-report';
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
-import { namedBars } from '../models/named-bars';
+import { labelledBars } from '../labelled-bars';
 
 type Figures = readonly NearFigures[];
 
@@ -19,14 +19,14 @@ export function nearCopiesChart(figures: Figures, theme: ChartTheme, width: numb
     shares.flatMap(({ of, name, quiet }) => {
       const value = each[of];
       if (Number.isNaN(value)) return [];
-      return [
-        { name: `${each.answer}, ${name}`, value, shown: formatNumber(value, 'share'), quiet }
-      ];
+      const shown = formatNumber(value, 'share');
+      const told = { 'Have a near-twin': shown };
+      return [{ label: `${each.answer}, ${name}`, value, shown, quiet, told }];
     })
   );
   const [first] = figures;
   const show = (value: number) => formatNumber(value, 'share');
-  const titles = { name: 'Customers', value: 'Have a near-twin' };
+  const description = 'Bar chart. Share of customers with a near-twin.';
   return {
     title: first
       ? `${show(first.file)} of those who ${first.answer} have a near-twin, ${show(first.chance)} would by chance`
@@ -34,7 +34,8 @@ export function nearCopiesChart(figures: Figures, theme: ChartTheme, width: numb
     subtitle:
       'Share with a near-twin who gave the same answer: of all in the file, of the test customers in training, and by chance',
     method: 'By chance: the mean of five shuffles of the file',
-    ...namedBars(bars, titles, 'Bar chart. Share of customers with a near-twin.', theme, width)
+    description,
+    ...labelledBars(bars, description, theme, width, 'Customers')
   };
 }
 

@@ -3,7 +3,7 @@ import type { ModelDescription } from '../../core/model/classic/model-descriptio
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
-import { namedBars } from './named-bars';
+import { labelledBars } from '../labelled-bars';
 
 type Importances = Extract<ModelDescription, { kind: 'importances' }>;
 
@@ -17,12 +17,11 @@ export function importancesChart(
   width: number
 ): ChartSpec {
   const shown = rows.slice(0, MOST_ROWS);
-  const bars = shown.map(({ column, share }) => ({
-    name: column,
-    value: share,
-    shown: formatNumber(share, 'share')
-  }));
   const description = 'Bar chart. Importance of each column.';
+  const bars = shown.map(({ column, share }) => {
+    const text = formatNumber(share, 'share');
+    return { label: column, value: share, shown: text, told: { 'Share of the gain': text } };
+  });
   const [first, second] = shown;
   return {
     title: first
@@ -31,7 +30,8 @@ export function importancesChart(
       : 'No columns',
     subtitle: `Share of the gain of all questions in ${trees} ${trees === 1 ? 'tree' : 'trees'}`,
     method: 'Gain of the trees’ questions, on the customers they learned from',
-    ...namedBars(bars, { name: 'Column', value: 'Share of the gain' }, description, theme, width)
+    description,
+    ...labelledBars(bars, description, theme, width)
   };
 }
 

@@ -1,7 +1,5 @@
-import { LoanbookError } from '../../core/errors';
-import { createForward } from '../../core/model/forward';
 import type { TrainedNetwork } from '../../core/model/network';
-import { predictWithKernel } from '../../kernel/predict-with-kernel';
+import { createPredictor } from './create-predictor';
 
 /** Customers as a network takes them: rows × inputs, row-major. */
 export interface InputRows {
@@ -15,15 +13,5 @@ export interface InputRows {
  * @throws LoanbookError `internal` if the rows do not fit the network
  */
 export function predictAccepted(network: TrainedNetwork, { rows, x }: InputRows): Float32Array {
-  // Its making checks that the rows fit.
-  const forward = createForward(network);
-  if (x.length !== rows * (network.layers[0]?.inputs ?? 0)) return forward(x, rows);
-  try {
-    return predictWithKernel(network, x, rows);
-  } catch (thrown) {
-    if (thrown instanceof LoanbookError && thrown.code === 'engine-unavailable') {
-      return forward(x, rows);
-    }
-    throw thrown;
-  }
+  return createPredictor(network)(x, rows);
 }

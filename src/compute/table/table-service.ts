@@ -52,7 +52,9 @@ export function createTableService(makeWorker: () => Worker): TableService {
     judgeFairness: (view, input) => ask((api) => api.judgeFairness(view, input)),
     leaveOut: (view, input) => ask((api) => api.leaveOut(view, input)),
     contacts: (request) => ask((api) => api.contacts(request)),
-    contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
+    contactsCsv: (request, contacts, reasons) =>
+      ask((api) => api.contactsCsv(request, contacts, reasons)),
+    encodedAt: (view, encoder, positions) => ask((api) => api.encodedAt(view, encoder, positions)),
     openList: (name, bytes, like, needed) =>
       ask((api) => api.openList(name, transfer(bytes, [bytes]), like, needed)),
     toCsv: (view) => ask((api) => api.toCsv(view)),

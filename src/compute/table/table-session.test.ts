@@ -62,7 +62,7 @@ describe('TableSession and a list of customers to be called', () => {
     expect(drift).toHaveLength(inputs.length);
     expect(Math.max(...drift.map(({ psi }) => psi))).toBeLessThan(1e-12);
 
-    const { encoder } = session.prepare(view, settings);
+    const { encoder, split, train } = session.prepare(view, settings);
     const size = encoder.features.length;
     const kernel = new Float32Array(2 * size).fill(0.1);
     const layers = [
@@ -73,8 +73,13 @@ describe('TableSession and a list of customers to be called', () => {
     expect(session.contacts(request).positions).toHaveLength(300);
     const own = session.contacts({ ...request, view });
     expect(own.positions).toHaveLength(300 - own.holders);
-    const lines = new TextDecoder().decode(session.contactsCsv(request, 20)).trim().split('\n');
+    const reasons = Array.from({ length: 20 }, (_, i) => [i % 2]);
+    const csv20 = new TextDecoder().decode(session.contactsCsv(request, 20, reasons));
+    const lines = csv20.trim().split('\n');
     expect(lines).toHaveLength(21);
+    expect(lines[1]).toMatch(/,Age of \d+ years,/);
+    expect(lines[2]).toMatch(/,Experience of \d+ years,/);
+    expect(session.encodedAt(view, encoder, split.train).x).toEqual(train.x);
     expect(session.rowsAt(profile.view, [2, 999, 0]).map(({ position }) => position)).toEqual([
       2, 0
     ]);

@@ -4,6 +4,7 @@ import { workOutCampaign, type WorkedOutCampaign } from '../../core/campaign/wor
 import { columnDrift } from '../../core/campaign/column-drift';
 import { contactList, type ContactList } from '../../core/campaign/contact-list';
 import { contactsCsv } from '../../core/campaign/contacts-csv';
+import { encodeTable } from '../../core/campaign/encode-table';
 import { readList } from '../../core/campaign/read-list';
 import type { ChartRequest, ChartRows } from '../../core/chart-spec/chart-request';
 import { computeChartRows } from '../../core/chart-spec/compute-chart-rows';
@@ -25,8 +26,10 @@ import type { LeakReport } from '../../core/leaks/leak-report';
 import type { Fairness, FairnessInput } from '../../core/fair/fairness';
 import { judgeFairness } from '../../core/fair/judge-fairness';
 import { leaveOut, type LeaveOutInput, type LeftOut } from '../../core/fair/leave-out';
+import type { ContactReason } from '../../core/explain/contact-reasons';
+import type { EncodedRows } from '../../core/explain/encoded-rows';
 import { prepare } from '../../core/prepare/prepare';
-import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
+import type { InputEncoder, PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
 import type { QueryTable } from '../../core/query/query-table';
 import { chooseRuns, type Choices } from '../../core/search/selection';
@@ -172,9 +175,19 @@ export class TableSession implements Answers<TableApi> {
     return contactList(this.#analysis(view).table, encoder, network, rules);
   }
 
-  contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
-    const csv = contactsCsv(this.#analysis(request.view).table, this.contacts(request), contacts);
+  contactsCsv(
+    request: ContactsRequest,
+    contacts: number,
+    reasons: readonly ContactReason[]
+  ): ArrayBuffer {
+    const { table } = this.#analysis(request.view);
+    const { encoder } = request;
+    const csv = contactsCsv(table, this.contacts(request), contacts, { encoder, reasons });
     return new TextEncoder().encode(csv).buffer;
+  }
+
+  encodedAt(view: TableView, encoder: InputEncoder, positions: Uint32Array): EncodedRows {
+    return encodeTable(this.#analysis(view).table, encoder, positions);
   }
 
   openList(

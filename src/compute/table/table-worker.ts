@@ -1,6 +1,7 @@
 /** Entry of the table worker, which holds the customers' rows. The first import must stay the first. */
 import './cut-network';
 import { expose, transfer } from 'comlink';
+import type { ContactReason } from '../../core/explain/contact-reasons';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import type { ContactsRequest, TableView } from '../protocol';
 import { Breather } from '../training/breather';
@@ -15,8 +16,12 @@ class TransferringSession extends TableSession {
     return transfer(prepared, preparedBuffers(prepared));
   }
 
-  override contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
-    const bytes = super.contactsCsv(request, contacts);
+  override contactsCsv(
+    request: ContactsRequest,
+    contacts: number,
+    reasons: readonly ContactReason[]
+  ): ArrayBuffer {
+    const bytes = super.contactsCsv(request, contacts, reasons);
     return transfer(bytes, [bytes]);
   }
 

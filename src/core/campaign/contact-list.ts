@@ -2,8 +2,8 @@ import { segmentRows } from '../data/findings/segment-rows';
 import { findColumn, showValue, type Table } from '../data/table';
 import { createForward } from '../model/forward';
 import type { TrainedNetwork } from '../model/network';
-import { encodeRow } from '../prepare/encode-row';
 import type { InputEncoder } from '../prepare/prepared';
+import { encodeTable } from './encode-table';
 
 /** Who is not to be called. */
 export interface ContactRules {
@@ -74,18 +74,15 @@ function whoMayBeCalled(table: Table, { excludeHolders, doNotCall }: ContactRule
 
 function scoreTable(table: Table, encoder: InputEncoder, network: TrainedNetwork): Float32Array {
   const forward = createForward(network);
-  const columns = encoder.encodings.map(({ column }) => findColumn(table, column)?.values);
-  const features = encoder.features.length;
   const probabilities = new Float32Array(table.rowCount);
-  const values = new Float64Array(columns.length);
   for (let from = 0; from < table.rowCount; from += BATCH) {
-    const rows = Math.min(BATCH, table.rowCount - from);
-    const inputs = new Float32Array(rows * features);
-    for (let i = 0; i < rows; i++) {
-      columns.forEach((column, c) => (values[c] = column?.[from + i] ?? NaN));
-      encodeRow(encoder, values, inputs, i * features);
-    }
-    probabilities.set(forward(inputs, rows), from);
+    const count = Math.min(BATCH, table.rowCount - from);
+    const { x, rows } = encodeTable(
+      table,
+      encoder,
+      Uint32Array.from({ length: count }, (_, i) => from + i)
+    );
+    probabilities.set(forward(x, rows), from);
   }
   return probabilities;
 }

@@ -1,25 +1,41 @@
 import { csvHeader, csvRowWriter } from '../query/table-csv';
-import type { Column, ColumnSchema, Table } from '../data/table';
+import { findColumn, type Column, type ColumnSchema, type Table } from '../data/table';
+import type { ContactReason } from '../explain/contact-reasons';
+import { reasonWords } from '../explain/reason-words';
+import type { InputEncoder } from '../prepare/prepared';
 import type { ContactList } from './contact-list';
 
 const DECIMALS = 10_000;
 
+/** What speaks for each contact, in the order of the list. */
+export interface ReasonedContacts {
+  readonly encoder: InputEncoder;
+  readonly reasons: readonly ContactReason[];
+}
+
 /**
- * The first customers of a contact list as CSV: rank, probability, segment, and all that the file says of them but the
+ * The first customers of a contact list as CSV: rank, probability, reason, segment, and all that the file says of them but the
  * answer. Texts that a spreadsheet would take for a formula stand behind an apostrophe.
  *
  * @param contacts how many of the list
  */
-export function contactsCsv(table: Table, list: ContactList, contacts: number): string {
+export function contactsCsv(
+  table: Table,
+  list: ContactList,
+  contacts: number,
+  reasoned: ReasonedContacts
+): string {
   const positions = list.positions.subarray(0, contacts);
   const made = (name: string, value: (place: number) => number, texts?: readonly string[]) => ({
     schema: madeSchema(name),
     values: Float64Array.from(positions, (_, place) => value(place)),
     dictionary: texts ?? null
   });
+  const { words, reasonOf } = wordReasons(table, positions, reasoned);
   const columns: Column[] = [
     made('Contact rank', (place) => place + 1),
     made('Probability', (place) => Math.round(list.probabilities[place]! * DECIMALS) / DECIMALS),
+    made('Reason', (place) => reasonOf[place]!, [...words.keys()]),
     made('Segment', (place) => list.segments[place]!, list.segmentNames),
     ...table.columns
       .filter(({ schema }) => schema.name !== table.target.column)
@@ -32,6 +48,23 @@ export function contactsCsv(table: Table, list: ContactList, contacts: number): 
   const lines = [csvHeader({ columns })];
   positions.forEach((_, place) => lines.push(write(place)));
   return `${lines.join('\n')}\n`;
+}
+
+/** Each contact's reason as a place among the words that there are. */
+function wordReasons(table: Table, positions: Uint32Array, { encoder, reasons }: ReasonedContacts) {
+  const asked = encoder.encodings.map(({ column }) => findColumn(table, column));
+  const words = new Map<string, number>();
+  const reasonOf = Uint32Array.from(positions, (position, place) => {
+    const text = reasonWords(
+      reasons[place] ?? [],
+      asked,
+      (column) => asked[column]?.values[position] ?? NaN
+    );
+    const known = words.get(text) ?? words.size;
+    words.set(text, known);
+    return known;
+  });
+  return { words, reasonOf };
 }
 
 function madeSchema(name: string): ColumnSchema {

@@ -69,12 +69,12 @@ describe('contactList', () => {
 describe('contactsCsv', () => {
   it('has no formulas and no answers', () => {
     const list = contactList(table, encoder, network, nobody);
-    expect(contactsCsv(table, list, 3)).toBe(
+    expect(contactsCsv(table, list, 3, { encoder, reasons: [[0], [0, 1], []] })).toBe(
       [
-        'Contact rank,Probability,Segment,id,income,branch,calls',
-        '1,0.9933,"very likely, 50% and more",12,5,b,0',
-        `2,0.9526,"very likely, 50% and more",14,3,"'=a()",0`,
-        `3,0.7311,"very likely, 50% and more",11,1,"'=a()",0`,
+        'Contact rank,Probability,Reason,Segment,id,income,branch,calls',
+        '1,0.9933,income of 5,"very likely, 50% and more",12,5,b,0',
+        `2,0.9526,income of 3 and branch: =a(),"very likely, 50% and more",14,3,"'=a()",0`,
+        `3,0.7311,nothing stands out,"very likely, 50% and more",11,1,"'=a()",0`,
         ''
       ].join('\n')
     );

@@ -33,13 +33,16 @@ const columns: readonly KnownColumn[] = [
     meaning: 'Age of the customer in completed years.',
     format: 'years',
     attribute: 'age',
-    bandCuts: [30, 40, 50, 60]
+    bandCuts: [30, 40, 50, 60],
+    change: 'never'
   }),
   column('Experience', 'number', {
     label: 'Experience',
     axisLabel: 'Professional experience, years',
     meaning: 'Years of professional experience.',
     format: 'years',
+    // It grows with age alone (they go together with r = .99): who does not get older gains none, and none is lost.
+    change: 'never',
     repairRule: {
       kind: 'negative',
       noun: 'negative number of years of experience',
@@ -102,6 +105,8 @@ const columns: readonly KnownColumn[] = [
       label: 'Education',
       meaning: 'Highest education: undergraduate, graduate, or advanced and professional.',
       attribute: 'education',
+      // A degree is not lost.
+      change: 'rises',
       valueLabels: { '1': 'Undergraduate', '2': 'Graduate', '3': 'Advanced' }
     },
     { allowed: [1, 2, 3] }

@@ -1,5 +1,6 @@
 import { distinctValues } from './distinct-values';
 import { fewValues, type FewValues } from './few-values';
+import { isBornWith } from './is-born-with';
 import type { Column, ColumnKind, ColumnRole, ColumnSchema } from './table';
 
 /** Whole numbers with at most so many values, each ten times or more on average, are categories. */
@@ -39,7 +40,8 @@ export function inferredSchema(
     axisLabel: label,
     meaning: '',
     format: 'plain',
-    valueLabels: kind === 'flag' && few ? flagLabels(content, few) : {}
+    valueLabels: kind === 'flag' && few ? flagLabels(content, few) : {},
+    ...(isBornWith(names.name) && { change: 'never' })
   };
 }
 

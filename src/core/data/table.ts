@@ -8,6 +8,9 @@ export type ColumnKind = 'number' | 'category' | 'flag';
 /** identifier and ignored columns stay in the file and out of the network. */
 export type ColumnRole = 'identifier' | 'target' | 'input' | 'ignored';
 
+/** How a person's value may change: never, or only upwards. Left out: as it likes. */
+export type ColumnChangeRule = 'never' | 'rises';
+
 /** What is known of a column before its values are read. */
 export interface ColumnSchema {
   /** The name that Loanbook uses, shows and exports. */
@@ -31,6 +34,7 @@ export interface ColumnSchema {
   readonly attribute?: PersonalAttribute;
   /** Where its numbers are usually cut into bands: the lower end of each but the first. Absent: by their quartiles. */
   readonly bandCuts?: readonly number[];
+  readonly change?: ColumnChangeRule;
 }
 
 /**

@@ -25,6 +25,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   models: new LateModule(() => import('./ModelsView.svelte')),
   inspect: new LateModule(() => import('./InspectView.svelte')),
   predict: new LateModule(() => import('./PredictView.svelte')),
+  explain: new LateModule(() => import('./ExplainView.svelte')),
   campaign: new LateModule(() => import('./CampaignView.svelte')),
   fair: new LateModule(() => import('./FairView.svelte')),
   omit: new LateModule(() => import('./OmitView.svelte')),

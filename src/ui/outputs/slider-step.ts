@@ -1,3 +1,5 @@
+import { finestUnit } from '../../core/data/finest-unit';
+
 /** What is known of a column's values for the choice of a step. */
 export interface SliderRange {
   readonly min: number;
@@ -28,17 +30,6 @@ function roundNumbers(limit: number): number[] {
     numbers.push(...[power, 2 * power, 5 * power].filter((number) => number <= limit));
   }
   return numbers;
-}
-
-/** The largest of 1, 0.1, 0.01, 0.001 of which all values are multiples; 0.001 if none is. */
-function finestUnit(values: readonly number[]): number {
-  for (const digits of [0, 1, 2]) {
-    const scale = 10 ** digits;
-    const isMultiple = (value: number) =>
-      Math.abs(value * scale - Math.round(value * scale)) < 1e-6 * scale;
-    if (values.filter(Number.isFinite).every(isMultiple)) return clean(1 / scale);
-  }
-  return 0.001;
 }
 
 function clean(value: number): number {

@@ -1,6 +1,7 @@
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
 import { fairCell } from '../../cells/fair-cell';
+import { explainCell } from '../../cells/explain-cell';
 import { inspectCell } from '../../cells/inspect-cell';
 import { leaksCell } from '../../cells/leaks-cell';
 import { modelCell } from '../../cells/model-cell';
@@ -23,6 +24,7 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (status === 'stale' && kind === 'models') return 'out of date: compare again';
   if (status === 'stale' && kind === 'strangers') return 'out of date: score again';
   if (status === 'stale' && kind === 'omit') return 'out of date: train again';
+  if (status === 'stale' && kind === 'explain') return 'out of date: explain again';
   if (status === 'stale' && kind === 'train') return 'out of date: train again';
   if (status !== 'done') return statusWords[status];
   if (kind === 'data') return `read in ${seconds(notebook.durationMs(kind)!)}`;
@@ -62,6 +64,10 @@ export function cellMeta(notebook: CellPort<Services>, kind: string): string {
   if (kind === 'train') {
     const { outcome } = notebook.result(trainCell)!;
     return `seed ${outcome.seed} · ${seconds(outcome.durationMs)} on ${engineLabel(outcome.engine)}`;
+  }
+  if (kind === 'explain') {
+    const { plan } = notebook.result(explainCell)!.network;
+    return plan ? `asked about ${formatNumber(plan.asked, 'count')} customers` : '';
   }
   if (kind === 'inspect') {
     const { epochs, kept } = notebook.result(inspectCell)!;
