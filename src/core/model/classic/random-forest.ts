@@ -1,3 +1,4 @@
+import { portableTree } from '../../portable/portable-tree';
 import { mulberry32 } from '../../random';
 import { binColumns } from '../trees/bin-columns';
 import { TreeGrower } from '../trees/tree-grower';
@@ -46,7 +47,13 @@ export const randomForest: ModelKind = {
           for (const tree of trees) sum += tree.value[leafOf(tree, file, row)]!;
           return sum / trees.length;
         }),
-      describe: () => importancesOf(trees, names)
+      describe: () => importancesOf(trees, names),
+      portable: () => ({
+        kind: 'trees',
+        combine: 'mean',
+        start: 0,
+        trees: trees.map((tree) => portableTree(tree, columns))
+      })
     };
   }
 };

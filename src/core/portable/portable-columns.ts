@@ -1,0 +1,45 @@
+import type { Column, ColumnSchema } from '../data/table';
+import { LoanbookError } from '../errors';
+import type { PortableColumn } from './portable-model';
+
+interface Described {
+  readonly schema: ColumnSchema;
+  readonly isText: boolean;
+}
+
+/** Of a column with its values: what it takes to describe it elsewhere. */
+export function described({ schema, dictionary }: Column): Described {
+  return { schema, isText: dictionary !== null };
+}
+
+/**
+ * Columns as a model asks for them elsewhere.
+ *
+ * @param repairs ids of the repairs that the model learned with
+ * @throws LoanbookError `bad-setting` for a repair that cannot be written down as a rule
+ */
+export function portableColumns(
+  columns: readonly Described[],
+  repairs: readonly string[]
+): PortableColumn[] {
+  return columns.map(({ schema, isText }) => {
+    const { name, sourceName, repairRule } = schema;
+    const repaired = repairRule !== undefined && repairs.includes(`${repairRule.kind}:${name}`);
+    if (repaired && repairRule.kind !== 'negative') throw notPortable(name);
+    return {
+      column: name,
+      name: sourceName || name,
+      kind: isText ? 'text' : 'number',
+      negativeIsZero: repaired
+    };
+  });
+}
+
+function notPortable(column: string): LoanbookError {
+  return new LoanbookError(
+    'bad-setting',
+    `“${column}” was repaired by marking codes as missing, which no exported model repeats. Leave the column ` +
+      'out in the Prepare cell, or take the repair back, and train again.',
+    { column }
+  );
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  CLOSE,
+  customers,
+  furthestApart,
+  portableCases,
+  rawCustomers
+} from '../testing/portable-cases';
+import { writePython } from './write-python';
+
+const python = '/usr/bin/python3';
+const hasPython = existsSync(python);
+const names = customers.columns.map(({ schema }) => schema.sourceName);
+
+const ask = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from model import probability
+asked = json.load(sys.stdin)
+print(json.dumps([probability(dict(zip(asked["names"], row))) for row in asked["rows"]]))
+`;
+
+describe(`models as Python ${hasPython ? '' : `skipped: there is no ${python}`}`, () => {
+  it.skipIf(!hasPython).each(portableCases)(
+    '$title says what Loanbook says',
+    ({ model, expected }) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-python-'));
+      writeFileSync(path.join(folder, 'model.py'), writePython(model));
+      const { stdout, stderr } = spawnSync(python, ['-I', '-c', ask, folder], {
+        input: JSON.stringify({ names, rows: rawCustomers }),
+        encoding: 'utf8',
+        maxBuffer: 1e8
+      });
+      expect(stderr).toBe('');
+      expect(furthestApart(JSON.parse(stdout) as number[], expected)).toBeLessThan(CLOSE);
+    }
+  );
+});

@@ -1,0 +1,148 @@
+import { LoanbookError } from '../../errors';
+import { countParameters } from '../count-parameters';
+import type { InputStep, PortableModel, Scorer } from '../portable-model';
+import { portableTitle } from '../portable-title';
+import { sqlColumn, sqlInput } from './sql-columns';
+import { sqlDialects, type SqlDialect, type SqlDialectName } from './sql-dialect';
+import { sqlLogit, sqlUnits } from './sql-layers';
+import { sqlNames, sqlTable, type SqlNames } from './sql-names';
+import { sqlTree } from './sql-tree';
+import { sqlSigmoid, sqlStep, weightedSum } from './sql-words';
+
+/** A larger model makes a query that engines take minutes to read, or refuse. */
+export const mostSqlParameters = 10_000;
+
+/** Fewer than PostgreSQL allows a row to have columns. */
+const MOST_COLUMNS = 1200;
+
+/** Steps of the query so far, and the last one's name. */
+interface Steps {
+  readonly written: string[];
+  last: string;
+}
+
+/**
+ * One query that scores a whole table where it lies: its keys (without any: the model's columns) and the probability of
+ * accepting. One step (CTE) a layer. Numbers are in double precision; the probabilities are those of Loanbook to 1e-5.
+ *
+ * @param table name of the table, with its schema if it has one
+ * @throws LoanbookError `bad-setting` for a model that is too large for a query, or a name that the engine cannot have
+ */
+export function writeSql(model: PortableModel, dialectName: SqlDialectName, table: string): string {
+  const dialect = sqlDialects[dialectName];
+  const { scorer, columns } = model;
+  const kept = model.keys.length > 0 ? model.keys : columns.map(({ name }) => name);
+  checkSize(scorer, kept.length);
+  [...kept, ...columns.map(({ name }) => name)].forEach(checkName);
+  const keys = kept.map(dialect.identifier);
+  const names = sqlNames(kept);
+  const steps: Steps = { written: [], last: sqlTable(table, dialect) };
+  const step = (name: string, values: readonly (readonly [name: string, value: string])[]) => {
+    const selected = [...keys, ...values.map(([as, value]) => `${value} AS ${as}`)];
+    steps.written.push(sqlStep(dialect, `loanbook_${name}`, selected, steps.last));
+    steps.last = `loanbook_${name}`;
+  };
+  step(
+    'columns',
+    columns.map((column, place) => [names.column(place), sqlColumn(column, dialect)])
+  );
+  const probability = scorerSteps(scorer, dialect, names, step);
+  return [
+    `-- ${portableTitle(model)}, written by Loanbook for ${dialect.title}.`,
+    '-- Scores every customer of the table: change its name below. Missing values may be NULL.',
+    '-- Names are quoted, so they must be spelled as the table spells them, capitals included.',
+    'WITH',
+    `${steps.written.join(',\n')}`,
+    `SELECT\n  ${[...keys, `${probability} AS ${names.probability}`].join(',\n  ')}`,
+    `FROM ${steps.last}`,
+    ''
+  ].join('\n');
+}
+
+type Step = (name: string, values: readonly (readonly [name: string, value: string])[]) => void;
+
+/** Writes the steps between the columns and the last one. @returns the probability, as an expression of them */
+function scorerSteps(scorer: Scorer, dialect: SqlDialect, names: SqlNames, step: Step): string {
+  if (scorer.kind === 'trees') {
+    const trees = scorer.trees.map((_, place) => names.tree(place));
+    step(
+      'trees',
+      scorer.trees.map((tree, place) => [trees[place]!, sqlTree(tree, dialect, names)])
+    );
+    const each = scorer.combine === 'mean' ? 1 / trees.length : 1;
+    const sum =
+      trees.length === 1 && each === 1 && scorer.start === 0
+        ? trees[0]!
+        : weightedSum(
+            scorer.start,
+            trees.map(() => each),
+            trees,
+            '    '
+          );
+    if (scorer.combine === 'mean') return sum;
+    step('sum', [[names.logit, sum]]);
+    return sqlSigmoid(names.logit);
+  }
+  let before = inputStep(scorer.inputs, dialect, names, step);
+  if (scorer.kind === 'network') {
+    scorer.layers.slice(0, -1).forEach((layer, depth) => {
+      const units = sqlUnits(layer, before, '    ');
+      const named = units.map((_, unit) => names.unit(depth, unit));
+      step(
+        `layer_${depth + 1}`,
+        units.map((unit, i) => [named[i]!, unit])
+      );
+      before = named;
+    });
+    step('output', [[names.logit, sqlLogit(scorer.layers.at(-1)!, before, '    ')]]);
+  } else {
+    step('sum', [
+      [names.logit, weightedSum(scorer.intercept, scorer.coefficients, before, '    ')]
+    ]);
+  }
+  return sqlSigmoid(names.logit);
+}
+
+function inputStep(
+  inputs: readonly InputStep[],
+  dialect: SqlDialect,
+  names: SqlNames,
+  step: Step
+): readonly string[] {
+  step(
+    'inputs',
+    inputs.map((input, place) => [names.input(place), sqlInput(input, dialect, names)])
+  );
+  return inputs.map((_, place) => names.input(place));
+}
+
+function checkSize(scorer: Scorer, keys: number): void {
+  const parameters = countParameters(scorer);
+  if (parameters > mostSqlParameters) {
+    throw new LoanbookError(
+      'bad-setting',
+      `This model has ${parameters.toLocaleString('en-US')} numbers; a query of more than ${mostSqlParameters.toLocaleString('en-US')} takes an engine minutes to read. Take it as ONNX, which any size fits, or train a smaller one.`
+    );
+  }
+  const widest =
+    keys +
+    (scorer.kind === 'network'
+      ? Math.max(scorer.inputs.length, ...scorer.layers.map(({ units }) => units))
+      : scorer.kind === 'logistic'
+        ? scorer.inputs.length
+        : scorer.trees.length);
+  if (widest <= MOST_COLUMNS) return;
+  throw new LoanbookError(
+    'bad-setting',
+    `A step of this query would have ${widest.toLocaleString('en-US')} columns; engines allow about ${MOST_COLUMNS.toLocaleString('en-US')}. Take the model as ONNX.`
+  );
+}
+
+function checkName(column: string): void {
+  if (!column.includes('\0')) return;
+  throw new LoanbookError(
+    'bad-setting',
+    `The column name “${column.replaceAll('\0', '␀')}” holds a character (code 0) that no query can. Rename it in the file and open it again.`,
+    { column }
+  );
+}
