@@ -14,6 +14,7 @@ import { NotebookKeeper } from './cells/notebook-keeper.svelte';
 import { RunLedger } from './cells/run-ledger.svelte';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createModelsService } from './compute/models/models-service';
+import { createPortableService } from './compute/portable/portable-service';
 import { createSearchService } from './compute/search/search-service';
 import { createQueryService } from './compute/table/query-service';
 import { createTableService } from './compute/table/table-service';
@@ -21,6 +22,7 @@ import { createTrainingService } from './compute/training/training-service';
 import {
   makeInspectWorker,
   makeModelsWorker,
+  makePortableWorker,
   makeQueryWorker,
   makeTableWorker,
   makeTrainingWorker
@@ -58,7 +60,8 @@ const services = {
   searches: createSearchStore(),
   models: createModelsService(makeModelsWorker, navigator.hardwareConcurrency, () =>
     performance.now()
-  )
+  ),
+  portable: createPortableService(makePortableWorker)
 };
 const notebook = new Notebook(
   allCells,

@@ -9,6 +9,7 @@ import type {
   EngineName
 } from '../../src/compute/training-protocol';
 import type { NotebookArguments } from '../notebook/arguments.ts';
+import { readPortable } from '../notebook/portable-arguments.ts';
 import { ProgressLines } from '../notebook/progress-lines.ts';
 import { runNotebook } from '../notebook/run-notebook.ts';
 
@@ -61,7 +62,8 @@ export async function measureSteps(
     folds: null,
     target: null,
     campaign: null,
-    contacts: null
+    contacts: null,
+    portable: readPortable({}, false)
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { notebookHelp, parseNotebookArguments } from './arguments.ts';
 
+const nothing = {
+  take: 'network',
+  sql: null,
+  dialect: 'postgresql',
+  onnx: null,
+  model: null,
+  python: null,
+  javascript: null,
+  score: null
+};
+
 describe('parseNotebookArguments', () => {
   it('has the stated defaults', () => {
     expect(parseNotebookArguments(['--data', 'bank.csv'])).toEqual({
@@ -17,6 +28,7 @@ describe('parseNotebookArguments', () => {
       target: null,
       campaign: null,
       contacts: null,
+      portable: nothing,
       json: 'results.json'
     });
   });
@@ -38,7 +50,23 @@ describe('parseNotebookArguments', () => {
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
+      portable: nothing,
       json: 'o.json'
+    });
+  });
+
+  it('reads where the model goes', () => {
+    const line =
+      '--data b.csv --models all --take decisionTree --sql s.sql --dialect duckdb --onnx m.onnx --model dir --python m.py --javascript m.js --score c.csv --out o.csv';
+    expect(parseNotebookArguments(line.split(' '))?.portable).toEqual({
+      take: 'decisionTree',
+      sql: 's.sql',
+      dialect: 'duckdb',
+      onnx: 'm.onnx',
+      model: 'dir',
+      python: 'm.py',
+      javascript: 'm.js',
+      score: { file: 'c.csv', out: 'o.csv' }
     });
   });
 
@@ -60,7 +88,16 @@ describe('parseNotebookArguments', () => {
       'folds',
       'target',
       'campaign',
-      'contacts'
+      'contacts',
+      'sql',
+      'dialect',
+      'onnx',
+      'model',
+      'python',
+      'javascript',
+      'score',
+      'out',
+      'take'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
@@ -79,6 +116,10 @@ describe('parseNotebookArguments', () => {
     ['--data a --search all', '--search is one of grid, halving; found "all".'],
     ['--data a --models best', '--models is one of all; found "best".'],
     ['--data a --cv random', '--cv and --folds need --models all.'],
+    ['--data a --score b', '--score FILE.csv and --out FILE.csv need each other.'],
+    ['--data a --dialect spark', '--dialect needs --sql FILE.'],
+    ['--data a --sql s --dialect oracle', 'found "oracle".'],
+    ['--data a --take decisionTree', '--take decisionTree needs --models all.'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

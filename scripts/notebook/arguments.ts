@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { EngineChoice } from '../../src/compute/training-protocol';
+import {
+  portableHelp,
+  portableOptions,
+  readPortable,
+  type PortableArguments
+} from './portable-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a headless run was asked to do. */
@@ -29,6 +35,7 @@ export interface NotebookArguments {
   } | null;
   /** Where the contact list goes; null: nowhere. */
   readonly contacts: string | null;
+  readonly portable: PortableArguments;
   readonly json: string;
 }
 
@@ -57,6 +64,7 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           what a contact costs, an acceptance brings, and all may cost together
                           (default: 5,100 without a limit)
   --contacts FILE.csv     writes the customers to be called, the likeliest first
+${portableHelp}
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -111,6 +119,7 @@ function readOptions(args: readonly string[]) {
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
+        ...portableOptions,
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -162,6 +171,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,
+    portable: readPortable(options, options.models !== undefined),
     json: options.json
   };
 }

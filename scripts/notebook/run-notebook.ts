@@ -6,6 +6,7 @@ import { openData } from './open-data.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
 import { runCells } from './run-cells.ts';
+import { takeModel } from './take-model.ts';
 import { searchRecipe } from './search-recipe.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
@@ -42,6 +43,7 @@ async function drive(
     await saveContacts(notebook, wanted.contacts);
     progress.line(`contact list written to ${wanted.contacts}`);
   }
+  await takeModel(notebook, wanted.portable, progress);
   progress.line(`results written to ${wanted.json}`);
 }
 

@@ -5,6 +5,7 @@ import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
+import { elsewhereCell } from './elsewhere-cell';
 import { evaluateCell } from './evaluate-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
@@ -37,6 +38,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   inspectCell,
   predictCell,
   campaignCell,
+  elsewhereCell,
   runsCell,
   lessonsCell,
   conclusionCell,

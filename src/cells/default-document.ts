@@ -3,6 +3,7 @@ import { campaignCell } from './campaign-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
+import { elsewhereCell } from './elsewhere-cell';
 import { evaluateCell } from './evaluate-cell';
 import { findingsCell } from './findings-cell';
 import { inspectCell } from './inspect-cell';
@@ -34,6 +35,7 @@ export function defaultDocument(): NotebookDocument {
     inspectCell,
     predictCell,
     campaignCell,
+    elsewhereCell,
     runsCell,
     lessonsCell,
     conclusionCell

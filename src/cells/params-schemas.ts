@@ -11,6 +11,8 @@ import {
   scalingLabels,
   scheduleLabels
 } from '../core/model/recipe-words';
+import { portableFormats } from '../core/portable/portable-format';
+import { sqlDialectNames } from '../core/portable/sql/sql-dialect-name';
 import { recipeBounds, validateRecipe } from '../core/model/validate-recipe';
 
 /** The words that a setting may be, as the labels for them say. */
@@ -156,6 +158,12 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
     acceptRate: v.nullable(v.pipe(within(0, 1), v.gtValue(0))),
     excludeHolders: v.boolean(),
     doNotCall: v.nullable(v.strictObject({ column, value: v.pipe(v.string(), v.maxLength(500)) }))
+  }),
+  elsewhere: v.strictObject({
+    model: v.picklist(modelNames),
+    format: v.picklist(portableFormats),
+    dialect: v.picklist(sqlDialectNames),
+    table: v.pipe(v.string(), v.maxLength(500))
   }),
   runs: v.null(),
   lessons: v.null(),

@@ -15,6 +15,7 @@ import type { EpochRecord } from '../core/model/epoch-record';
 import type { TrainedNetwork } from '../core/model/network';
 import type { InputEncoder, PreparationSettings, PreparedData } from '../core/prepare/prepared';
 import type { Finding } from '../core/data/findings';
+import type { PortableModel } from '../core/portable/portable-model';
 import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
@@ -183,6 +184,10 @@ export interface TableApi {
     like: TableView,
     needed: readonly string[]
   ): Promise<OpenedList>;
+  /** Each customer's probability of accepting, in the order of the file. */
+  scores(view: TableView, model: PortableModel): Promise<Float64Array>;
+  /** The same beside what tells the customers apart, as CSV bytes (UTF-8). */
+  scoresCsv(view: TableView, model: PortableModel): Promise<ArrayBuffer>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
   /** These columns of the table with all their values; with one at least. */

@@ -6,6 +6,7 @@ import type { QueryTable } from '../core/query/query-table';
 import type { NewRun, RunRecord } from '../core/runs/run-record';
 import type { InspectApi } from './inspect-protocol';
 import type { ComparisonBasis, ModelAnswer, ModelJob } from './models-protocol';
+import type { PortableApi } from './portable-protocol';
 import type { TableApi } from './protocol';
 import type {
   EngineChoice,
@@ -191,6 +192,9 @@ export interface ModelsService {
   start(request: ComparisonRequest, listener: ComparisonListener): RunningComparison;
 }
 
+/** Writes models for other programs, and reads them back, in a worker of its own. */
+export type PortableService = PortableApi;
+
 /** Keeps the ended runs of searches between visits, by what the search depends on. */
 export interface SearchStore {
   /** By place; empty if none are kept. */
@@ -291,4 +295,5 @@ export interface Services {
   readonly searcher: SearchService;
   readonly searches: SearchStore;
   readonly models: ModelsService;
+  readonly portable: PortableService;
 }

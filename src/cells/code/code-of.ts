@@ -20,6 +20,7 @@ import { campaignCode } from './campaign-code';
 import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
+import { elsewhereCode } from './elsewhere-code';
 import { evaluateCode } from './evaluate-code';
 import { findingsCode } from './findings-code';
 import { inspectCode } from './inspect-code';
@@ -58,6 +59,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
     'campaign',
     withData((data, notebook) => campaignCode(termsOf(notebook.params(campaignCell), data)))
   ],
+  ['elsewhere', (notebook) => elsewhereCode(notebook.params(prepareCell).scaling !== 'none')],
   ['runs', runsCode],
   ['conclusion', conclusionCode]
 ]);

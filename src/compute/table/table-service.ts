@@ -51,6 +51,8 @@ export function createTableService(makeWorker: () => Worker): TableService {
     contactsCsv: (request, contacts) => ask((api) => api.contactsCsv(request, contacts)),
     openList: (name, bytes, like, needed) =>
       ask((api) => api.openList(name, transfer(bytes, [bytes]), like, needed)),
+    scores: (view, model) => ask((api) => api.scores(view, model)),
+    scoresCsv: (view, model) => ask((api) => api.scoresCsv(view, model)),
     toCsv: (view) => ask((api) => api.toCsv(view)),
     columns: (view, names) => ask((api) => api.columns(view, names))
   };

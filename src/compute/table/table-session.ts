@@ -18,6 +18,9 @@ import type { Table } from '../../core/data/table';
 import { toCsv } from '../../core/data/to-csv';
 import { evaluate } from '../../core/evaluate/evaluate';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import type { PortableModel } from '../../core/portable/portable-model';
+import { scorePortable } from '../../core/portable/score-portable';
+import { scoresCsv } from '../../core/portable/scores-csv';
 import { prepare } from '../../core/prepare/prepare';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -161,6 +164,14 @@ export class TableSession implements Answers<TableApi> {
       profile: this.profile(view),
       drift: columnDrift(before, this.#analysis(view).table, needed)
     };
+  }
+
+  scores(view: TableView, model: PortableModel): Float64Array {
+    return scorePortable(model, this.#analysis(view).table);
+  }
+
+  scoresCsv(view: TableView, model: PortableModel): ArrayBuffer {
+    return new TextEncoder().encode(scoresCsv(model, this.#analysis(view).table)).buffer;
   }
 
   toCsv(view: TableView): ArrayBuffer {

@@ -1,6 +1,7 @@
 /** Entry of the table worker, which holds the customers' rows. The first import must stay the first. */
 import './cut-network';
 import { expose, transfer } from 'comlink';
+import type { PortableModel } from '../../core/portable/portable-model';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import type { ContactsRequest, TableView } from '../protocol';
 import { installThrowHandler } from '../throw-handler';
@@ -16,6 +17,11 @@ class TransferringSession extends TableSession {
 
   override contactsCsv(request: ContactsRequest, contacts: number): ArrayBuffer {
     const bytes = super.contactsCsv(request, contacts);
+    return transfer(bytes, [bytes]);
+  }
+
+  override scoresCsv(view: TableView, model: PortableModel): ArrayBuffer {
+    const bytes = super.scoresCsv(view, model);
     return transfer(bytes, [bytes]);
   }
 

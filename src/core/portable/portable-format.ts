@@ -1,4 +1,4 @@
-import type { SqlDialectName } from './sql/sql-dialect';
+import type { SqlDialectName } from './sql/sql-dialect-name';
 
 /** What a model can be written as. */
 export const portableFormats = ['sql', 'onnx', 'python', 'javascript', 'tfjs'] as const;

@@ -18,10 +18,10 @@ import { classicData, customers, networkCases } from './testing/portable-cases';
 const { data, rows } = classicData;
 
 describe('a model that is taken elsewhere', () => {
-  it.each(['logisticRegression', 'decisionTree', 'randomForest', 'histGradientBoosting'] as const)(
+  it.each(['logisticRegression', 'decisionTree', 'histGradientBoosting'] as const)(
     'says what %s says in the app',
     (name) => {
-      const settings = { ...defaultModelSettings, forest: { trees: 5 } };
+      const settings = { ...defaultModelSettings };
       const fitted = modelKinds[name].fit(data, rows, settings, 1);
       const columns = portableColumns(data.columns.map(described), []);
       const model: PortableModel = { name, columns, keys: [], scorer: fitted.portable!() };

@@ -24,6 +24,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   inspect: new LateModule(() => import('./InspectView.svelte')),
   predict: new LateModule(() => import('./PredictView.svelte')),
   campaign: new LateModule(() => import('./CampaignView.svelte')),
+  elsewhere: new LateModule(() => import('./ElsewhereView.svelte')),
   runs: new LateModule(() => import('./RunsView.svelte')),
   lessons: new LateModule(() => import('./LessonsView.svelte')),
   conclusion: new LateModule(() => import('./ConclusionView.svelte')),

@@ -1,4 +1,3 @@
-import { portableTree } from '../../portable/portable-tree';
 import { mulberry32 } from '../../random';
 import { binColumns } from '../trees/bin-columns';
 import { TreeGrower } from '../trees/tree-grower';
@@ -47,13 +46,7 @@ export const randomForest: ModelKind = {
           for (const tree of trees) sum += tree.value[leafOf(tree, file, row)]!;
           return sum / trees.length;
         }),
-      describe: () => importancesOf(trees, names),
-      portable: () => ({
-        kind: 'trees',
-        combine: 'mean',
-        start: 0,
-        trees: trees.map((tree) => portableTree(tree, columns))
-      })
+      describe: () => importancesOf(trees, names)
     };
   }
 };

@@ -1,9 +1,5 @@
 import { LoanbookError } from '../../errors';
-
-/** The engines that a query is written for. */
-export const sqlDialectNames = ['duckdb', 'postgresql', 'spark', 'bigquery', 'snowflake'] as const;
-
-export type SqlDialectName = (typeof sqlDialectNames)[number];
+import type { SqlDialectName } from './sql-dialect-name';
 
 /** What engines write differently; everything else is the same query. */
 export interface SqlDialect {

@@ -11,7 +11,7 @@ import {
   portableCases,
   rawCustomers
 } from '../testing/portable-cases';
-import { sqlDialectNames } from './sql-dialect';
+import { sqlDialectNames } from './sql-dialect-name';
 import { mostSqlParameters, writeSql } from './write-sql';
 
 const TABLE = `bank "of' hostile`;

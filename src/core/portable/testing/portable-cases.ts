@@ -141,7 +141,7 @@ function caseOf(title: string, model: PortableModel): PortableCase {
 function classicCase(name: ClassicName): PortableCase {
   const settings = {
     ...defaultModelSettings,
-    forest: { trees: 5 },
+
     boosting: { ...defaultModelSettings.boosting, rounds: 30 }
   };
   const fitted = modelKinds[name].fit(data, rows, settings, 1);
@@ -181,13 +181,7 @@ export const networkCases: readonly PortableCase[] = [
 export const portableCases: readonly PortableCase[] = [
   ...networkCases,
   ...(
-    [
-      'logisticRegression',
-      'decisionTree',
-      'randomForest',
-      'histGradientBoosting',
-      'gradientBoosting'
-    ] as const
+    ['logisticRegression', 'decisionTree', 'histGradientBoosting', 'gradientBoosting'] as const
   ).map(classicCase)
 ];
 
