@@ -1,11 +1,24 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { PortableArguments } from '../scripts/notebook/portable-arguments';
+import { ProgressLines } from '../scripts/notebook/progress-lines';
+import { takeModel } from '../scripts/notebook/take-model';
 import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
+import { ElsewhereCell } from './pages/elsewhere-cell';
 import { openNotebook, smallNotebook } from './support/open-notebook';
 import { sampleCsv } from './support/sample-csv';
+
+/** Probabilities by customer number. */
+function readScores(csv: string): ReadonlyMap<string, number> {
+  const rows = csv.trim().split('\n').slice(1);
+  return new Map(
+    rows.map((row) => row.split(',') as [string, string]).map(([id, p]) => [id, Number(p)])
+  );
+}
 
 test('a model is taken elsewhere, agrees with the app there, and comes back', async ({
   notebook,
@@ -16,41 +29,65 @@ test('a model is taken elsewhere, agrees with the app there, and comes back', as
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();
   const cell = notebook.cell('elsewhere');
+  const taking = new ElsewhereCell(notebook);
   const folder = await mkdtemp(path.join(tmpdir(), 'loanbook-'));
   const inFolder = (name: string) => path.join(folder, name);
 
   // What it will contain is said before anything is written.
   await expect(cell.getByTestId('contents')).toContainText('The network’s 3,106 weights.');
   await expect(cell.getByTestId('contents')).toContainText('No row of a customer');
-  await notebook.chooseSqlDialect('DuckDB');
   await expect(cell.getByRole('region', { name: 'Lines of score.sql' })).toContainText(
-    'loanbook_columns AS'
+    'loanbook_columns AS MATERIALIZED'
   );
   expect(await accessibilityViolations(page, { within: ['section[data-cell=elsewhere]'] })).toEqual(
     []
   );
-  await notebook.saveTaken('score.sql', inFolder('score.sql'));
 
-  // The same customers scored by the app and by DuckDB.
+  // Every format, as the headless run writes it; and the same customers scored by the app.
   const customers = inFolder('customers.csv');
   await writeFile(customers, sampleCsv('customers.csv', 3000).buffer);
-  await notebook.scoreFile(customers, inFolder('scores.csv'));
-  const scored = (await readFile(inFolder('scores.csv'), 'utf8')).trim().split('\n').slice(1);
+  const wanted: PortableArguments = {
+    take: 'network',
+    sql: inFolder('score.sql'),
+    dialect: 'duckdb',
+    onnx: inFolder('model.onnx'),
+    model: folder,
+    python: inFolder('model.py'),
+    javascript: inFolder('model.mjs'),
+    score: { file: customers, out: inFolder('scores.csv') }
+  };
+  const progress = new ProgressLines(new PassThrough());
+  await takeModel(notebook, wanted, progress);
+  const expected = readScores(await readFile(wanted.score!.out, 'utf8'));
+  expect(expected.size).toBe(3000);
+  expect((await readFile(wanted.onnx!)).length).toBeGreaterThan(4 * 3106);
+  expect(await readFile(wanted.python!, 'utf8')).toContain('def probability(customer):');
+  expect(await readFile(wanted.javascript!, 'utf8')).toContain('export function probability');
   const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
   await duckdb.run(`CREATE TABLE customers AS FROM read_csv('${customers}')`);
-  const query = await readFile(inFolder('score.sql'), 'utf8');
-  const rows = (await duckdb.runAndReadAll(query)).getRows();
-  const byId = new Map(rows.map(([id, probability]) => [String(id), Number(probability)]));
-  expect(byId.size).toBe(scored.length);
-  for (const line of scored) {
-    const [id, probability] = line.split(',');
-    expect(Math.abs(byId.get(id!)! - Number(probability))).toBeLessThan(1e-5);
+  const answer = await duckdb.runAndReadAll(await readFile(wanted.sql!, 'utf8'));
+  expect(answer.currentRowCount).toBe(3000);
+  for (const [id, probability] of answer.getRows()) {
+    expect(Math.abs(Number(probability) - expected.get(String(id))!)).toBeLessThan(1e-5);
   }
 
-  // Out as TensorFlow.js files and in again; a file that was changed is refused and what is open stays.
-  await notebook.chooseTakenFormat('TensorFlow.js files');
+  // What cannot be written says so, by its file or in the page, and can be tried again.
+  const nowhere = { ...wanted, sql: folder };
+  await expect(takeModel(notebook, nowhere, progress)).rejects.toThrow(`${folder} was not written`);
+  await page.evaluate(() => {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = () => {
+      URL.createObjectURL = createObjectURL;
+      throw new Error('The disk is full.');
+    };
+  });
+  await cell.getByRole('button', { name: 'Save score.sql' }).click();
+  await expect(cell.getByRole('alert')).toContainText('The disk is full.');
+  await cell.getByRole('button', { name: 'Dismiss' }).click();
+  await taking.save('score.sql', inFolder('again.sql'));
+
+  // A network comes back; a file that was changed is refused and what is open stays.
   const files = ['model.json', 'model.weights.bin'].map(inFolder);
-  for (const file of files) await notebook.saveTaken(path.basename(file), file);
   const chooser = cell.getByLabel('Open a model');
   await chooser.setInputFiles(files);
   await expect(cell.getByTestId('opened-model')).toContainText('3,106 weights');
@@ -62,7 +99,7 @@ test('a model is taken elsewhere, agrees with the app there, and comes back', as
   await cell.getByRole('button', { name: 'Dismiss' }).click();
 
   // A model that a query cannot hold says so and offers another way; the table’s name stays as typed.
-  await notebook.chooseTakenFormat('SQL query');
+  await taking.chooseFormat('SQL query');
   await cell.getByLabel('Table with the customers').fill('bank..customers');
   await cell.getByLabel('Table with the customers').blur();
   await expect(cell.getByRole('alert').first()).toContainText('names no table');
@@ -86,9 +123,9 @@ test('a model is taken elsewhere, agrees with the app there, and comes back', as
     await models.getByRole('checkbox', { name: new RegExp(name) }).uncheck();
   await notebook.compareModels();
   await expect(models).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
-  expect(await notebook.chooseTakenModel('Nearest neighbours')).toBe(false);
-  expect(await notebook.chooseTakenModel('Boosted trees')).toBe(true);
+  expect(await taking.chooseModel('Nearest neighbours')).toBe(false);
+  expect(await taking.chooseModel('Boosted trees')).toBe(true);
   await expect(cell.getByTestId('contents')).toContainText('single values can be guessed');
-  await notebook.saveTaken('score.sql', inFolder('trees.sql'));
+  await taking.save('score.sql', inFolder('trees.sql'));
   expect(await readFile(inFolder('trees.sql'), 'utf8')).toContain('CASE WHEN c');
 });

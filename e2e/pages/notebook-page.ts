@@ -201,65 +201,6 @@ export class NotebookPage {
     await download.saveAs(file);
   }
 
-  /** Takes a model elsewhere, by its title. @returns false if it is not among those that can be taken */
-  async chooseTakenModel(title: string): Promise<boolean> {
-    const models = this.cell('elsewhere').getByLabel('Model', { exact: true });
-    await models.waitFor();
-    if (!(await models.locator('option').allInnerTexts()).includes(title)) return false;
-    await models.selectOption(title);
-    return true;
-  }
-
-  /** As what the model is taken, by the format's title. */
-  async chooseTakenFormat(title: string): Promise<void> {
-    await this.cell('elsewhere').getByRole('radio', { name: title }).check();
-  }
-
-  async chooseSqlDialect(title: string): Promise<void> {
-    await this.cell('elsewhere').getByLabel('Database', { exact: true }).selectOption(title);
-  }
-
-  /**
-   * Saves one of the model's files.
-   * @throws Error with the page's own message if the model cannot be written
-   */
-  async saveTaken(name: string, file: string): Promise<void> {
-    const cell = this.cell('elsewhere');
-    const button = cell.getByRole('button', { name: `Save ${name}`, exact: true });
-    await this.#downloadOr(cell, button, () => button.click(), file);
-  }
-
-  /**
-   * Scores a file by the model that is taken, and saves the scores.
-   * @throws Error with the page's own message if the file cannot be scored
-   */
-  async scoreFile(file: string, out: string): Promise<void> {
-    const cell = this.cell('elsewhere');
-    const chooser = cell.getByLabel('Choose a file to score').first();
-    await this.#downloadOr(cell, chooser, () => chooser.setInputFiles(file), out);
-  }
-
-  /** Does what leads to a download and keeps it, unless the cell says what is wrong. */
-  async #downloadOr(
-    cell: Locator,
-    ready: Locator,
-    act: () => Promise<void>,
-    file: string
-  ): Promise<void> {
-    const alert = cell.getByRole('alert').first();
-    const failure = async (): Promise<never> => {
-      await alert.waitFor();
-      throw new Error(await this.alertText(alert));
-    };
-    await ready.or(alert).first().waitFor({ state: 'attached' });
-    if (await alert.isVisible()) await failure();
-    const [download] = await Promise.all([
-      Promise.race([this.page.waitForEvent('download'), failure()]),
-      act()
-    ]);
-    await download.saveAs(file);
-  }
-
   /** On whom the models are scored. */
   async chooseModelsScheme(scheme: 'split' | 'random'): Promise<void> {
     const name = { split: 'One split', random: 'Cross-validation' }[scheme];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ElsewhereCell } from '../../e2e/pages/elsewhere-cell';
 import type { NotebookPage } from '../../e2e/pages/notebook-page';
 import { modelTitles } from '../../src/core/model/classic/model-words';
 import { sqlDialects } from '../../src/core/portable/sql/sql-dialect';
@@ -18,40 +19,41 @@ export async function takeModel(
 ): Promise<void> {
   const { take, sql, dialect, onnx, model, python, javascript, score } = wanted;
   if ([sql, onnx, model, python, javascript, score].every((each) => each === null)) return;
-  if (!(await notebook.chooseTakenModel(modelTitles[take]))) {
+  const cell = new ElsewhereCell(notebook);
+  if (!(await cell.chooseModel(modelTitles[take]))) {
     throw new Error(
       `--take ${take}: this model cannot be taken elsewhere. Take the network, logistic regression, a decision tree or boosted trees.`
     );
   }
   const write = async (file: string, name: string) => {
-    await written(file, () => notebook.saveTaken(name, file));
+    await written(file, () => cell.save(name, file));
     progress.line(`${name} written to ${file}`);
   };
   if (sql !== null) {
-    await notebook.chooseTakenFormat('SQL query');
-    await notebook.chooseSqlDialect(sqlDialects[dialect].title);
+    await cell.chooseFormat('SQL query');
+    await cell.chooseDialect(sqlDialects[dialect].title);
     await write(sql, 'score.sql');
   }
   if (onnx !== null) {
-    await notebook.chooseTakenFormat('ONNX file');
+    await cell.chooseFormat('ONNX file');
     await write(onnx, 'model.onnx');
   }
   if (python !== null) {
-    await notebook.chooseTakenFormat('Python function');
+    await cell.chooseFormat('Python function');
     await write(python, 'model.py');
   }
   if (javascript !== null) {
-    await notebook.chooseTakenFormat('JavaScript module');
+    await cell.chooseFormat('JavaScript module');
     await write(javascript, 'model.js');
   }
   if (model !== null) {
-    await notebook.chooseTakenFormat('TensorFlow.js files');
+    await cell.chooseFormat('TensorFlow.js files');
     for (const name of ['model.json', 'model.weights.bin']) {
       await write(path.join(model, name), name);
     }
   }
   if (score !== null) {
-    await written(score.out, () => notebook.scoreFile(score.file, score.out));
+    await written(score.out, () => cell.score(score.file, score.out));
     progress.line(`scores of ${score.file} written to ${score.out}`);
   }
 }

@@ -135,6 +135,13 @@ export interface OpenedList {
   readonly drift: readonly ColumnDrift[];
 }
 
+/** A file whose customers were scored. */
+export interface ScoredFile {
+  readonly rows: number;
+  /** CSV bytes (UTF-8). */
+  readonly csv: ArrayBuffer;
+}
+
 /** Which run of a search wins, and what its score is worth. */
 export interface ChoiceRequest {
   readonly runs: readonly SearchRun[];
@@ -188,6 +195,13 @@ export interface TableApi {
   scores(view: TableView, model: PortableModel): Promise<Float64Array>;
   /** The same beside what tells the customers apart, as CSV bytes (UTF-8). */
   scoresCsv(view: TableView, model: PortableModel): Promise<ArrayBuffer>;
+  /** The same of a file with the columns of the table behind `like`, which is not kept. */
+  scoreFile(
+    name: string,
+    bytes: ArrayBuffer,
+    like: TableView,
+    model: PortableModel
+  ): Promise<ScoredFile>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
   /** These columns of the table with all their values; with one at least. */

@@ -37,6 +37,7 @@ import type {
   OpenOutcome,
   RowPage,
   RowQuery,
+  ScoredFile,
   SummaryData,
   TableApi,
   TableView,
@@ -154,11 +155,7 @@ export class TableSession implements Answers<TableApi> {
     needed: readonly string[]
   ): OpenedList {
     const before = this.#analysis(like).table;
-    const list = readList(name, decodeText(bytes, name), before, needed);
-    // What was repaired there is repaired here, where the list has the column.
-    const repairs = like.repairs.filter((id) =>
-      list.columns.some(({ schema }) => id.endsWith(`:${schema.name}`))
-    );
+    const { list, repairs } = this.#readLike(name, bytes, like, needed);
     const view = { sourceId: this.#shelf.addList(list), repairs };
     return {
       profile: this.profile(view),
@@ -174,6 +171,13 @@ export class TableSession implements Answers<TableApi> {
     return new TextEncoder().encode(scoresCsv(model, this.#analysis(view).table)).buffer;
   }
 
+  scoreFile(name: string, bytes: ArrayBuffer, like: TableView, model: PortableModel): ScoredFile {
+    const needed = model.columns.map(({ column }) => column);
+    const { list, repairs } = this.#readLike(name, bytes, like, needed);
+    const csv = scoresCsv(model, applyRepairs(list, repairs));
+    return { rows: list.rowCount, csv: new TextEncoder().encode(csv).buffer };
+  }
+
   toCsv(view: TableView): ArrayBuffer {
     return new TextEncoder().encode(toCsv(this.#analysis(view).table)).buffer;
   }
@@ -181,6 +185,15 @@ export class TableSession implements Answers<TableApi> {
   columns(view: TableView, names: readonly string[]): QueryTable {
     const { columns, rowCount } = this.#analysis(view).table;
     return pickColumns({ columns, rowCount, totalRows: rowCount }, names);
+  }
+
+  /** A list, and what was repaired in the table that it is like, where the list has the column. */
+  #readLike(name: string, bytes: ArrayBuffer, like: TableView, needed: readonly string[]) {
+    const list = readList(name, decodeText(bytes, name), this.#analysis(like).table, needed);
+    const repairs = like.repairs.filter((id) =>
+      list.columns.some(({ schema }) => id.endsWith(`:${schema.name}`))
+    );
+    return { list, repairs };
   }
 
   #openedFile(table: Table): OpenOutcome {

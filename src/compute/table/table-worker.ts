@@ -3,7 +3,7 @@ import './cut-network';
 import { expose, transfer } from 'comlink';
 import type { PortableModel } from '../../core/portable/portable-model';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
-import type { ContactsRequest, TableView } from '../protocol';
+import type { ContactsRequest, ScoredFile, TableView } from '../protocol';
 import { installThrowHandler } from '../throw-handler';
 import { preparedBuffers } from './prepared-buffers';
 import { TableSession } from './table-session';
@@ -23,6 +23,11 @@ class TransferringSession extends TableSession {
   override scoresCsv(view: TableView, model: PortableModel): ArrayBuffer {
     const bytes = super.scoresCsv(view, model);
     return transfer(bytes, [bytes]);
+  }
+
+  override scoreFile(...file: Parameters<TableSession['scoreFile']>): ScoredFile {
+    const scored = super.scoreFile(...file);
+    return transfer(scored, [scored.csv]);
   }
 
   override toCsv(view: TableView): ArrayBuffer {

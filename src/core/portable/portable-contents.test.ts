@@ -3,7 +3,7 @@ import type { Prose } from '../prose';
 import { makeColumn, makeTable } from '../data/testing/make-table';
 import { portableContents } from './portable-contents';
 import { scoresCsv } from './scores-csv';
-import { customers, networkCases, portableCases } from './testing/portable-cases';
+import { customers, networkCases, classicCase } from './testing/portable-cases';
 
 const inWords = (lines: readonly Prose[]) =>
   lines.map((line) => line.map((part) => (typeof part === 'string' ? part : part.value)).join(''));
@@ -14,7 +14,7 @@ it('says what a file will contain, and what can be guessed from it', () => {
   expect(network).toMatch(/^The network’s \d+ weights\. .* 25 columns .* \d+ texts/);
   expect(network).toContain('apart: Customer "number".');
   expect(network).toContain('No row of a customer:');
-  const tree = portableCases.find(({ title }) => title === 'decisionTree')!.model;
+  const tree = classicCase('decisionTree').model;
   const words = inWords(portableContents(tree, 'onnx')).join(' ');
   expect(words).toMatch(/^1 tree with \d+ leaves/);
   expect(words).toContain('single values can be guessed');

@@ -27,9 +27,7 @@ export function portableContents(model: PortableModel, format: PortableFormat): 
       ? [
           'No row of a customer. But each bound of a tree lies halfway between two values that customers had, so that single values can be guessed.'
         ]
-      : [
-          'No row of a customer: only figures that were worked out over all of the training customers.'
-        ]
+      : ['No row of a customer: only figures that were worked out over many customers together.']
   ];
 }
 

@@ -18,16 +18,18 @@ import { classicData, customers, networkCases } from './testing/portable-cases';
 const { data, rows } = classicData;
 
 describe('a model that is taken elsewhere', () => {
-  it.each(['logisticRegression', 'decisionTree', 'histGradientBoosting'] as const)(
-    'says what %s says in the app',
-    (name) => {
-      const settings = { ...defaultModelSettings };
-      const fitted = modelKinds[name].fit(data, rows, settings, 1);
-      const columns = portableColumns(data.columns.map(described), []);
-      const model: PortableModel = { name, columns, keys: [], scorer: fitted.portable!() };
-      expect(scorePortable(model, customers)).toEqual(fitted.probabilities(data.columns, rows));
-    }
-  );
+  it.each([
+    'logisticRegression',
+    'decisionTree',
+    'histGradientBoosting',
+    'gradientBoosting'
+  ] as const)('says what %s says in the app', (name) => {
+    const settings = { ...defaultModelSettings };
+    const fitted = modelKinds[name].fit(data, rows, settings, 1);
+    const columns = portableColumns(data.columns.map(described), []);
+    const model: PortableModel = { name, columns, keys: [], scorer: fitted.portable!() };
+    expect(scorePortable(model, customers)).toEqual(fitted.probabilities(data.columns, rows));
+  });
 
   it('computes a network by the one forward pass', () => {
     const encoder = fitEncoder(data.columns, fitEncodings(data.columns, rows, 'one-hot'), rows);

@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  CLOSE,
-  customers,
-  furthestApart,
-  portableCases,
-  rawCustomers
-} from '../testing/portable-cases';
+import { allPortableCases } from '../testing/all-portable-cases';
+import { CLOSE, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
 import { writeJavascript } from './write-javascript';
 
 interface WrittenModule {
@@ -31,7 +26,7 @@ async function load(text: string): Promise<WrittenModule> {
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as WrittenModule;
 }
 
-describe.each(portableCases)('$title as JavaScript', ({ model, expected }) => {
+describe.each(allPortableCases)('$title as JavaScript', ({ model, expected }) => {
   it('says what Loanbook says, a network bit for bit', async () => {
     const { columns, probability } = await load(writeJavascript(model));
     expect(columns.map(([name]) => name)).toEqual(model.columns.map(({ name }) => name));
@@ -42,7 +37,7 @@ describe.each(portableCases)('$title as JavaScript', ({ model, expected }) => {
 });
 
 it('takes numbers as texts and knows what is missing, and says which column is wrong', async () => {
-  const { model } = portableCases[0]!;
+  const { model } = allPortableCases[0]!;
   const { probability } = await load(writeJavascript(model));
   const whole = records.find((record) => Object.values(record).every((value) => value !== null))!;
   const asTexts = Object.fromEntries(

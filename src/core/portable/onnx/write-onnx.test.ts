@@ -1,12 +1,7 @@
 import { InferenceSession, Tensor, env } from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
-import {
-  CLOSE,
-  customers,
-  furthestApart,
-  portableCases,
-  rawCustomers
-} from '../testing/portable-cases';
+import { allPortableCases } from '../testing/all-portable-cases';
+import { CLOSE, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
 import { writeOnnx } from './write-onnx';
 
 env.wasm.numThreads = 1;
@@ -30,7 +25,7 @@ const feeds = Object.fromEntries(
   })
 );
 
-describe.each(portableCases)('$title as ONNX', ({ model, expected }) => {
+describe.each(allPortableCases)('$title as ONNX', ({ model, expected }) => {
   it('says in ONNX Runtime what Loanbook says', async () => {
     const session = await InferenceSession.create(writeOnnx(model));
     expect(session.inputNames).toEqual(model.columns.map(({ name }) => name));

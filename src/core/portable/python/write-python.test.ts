@@ -3,13 +3,8 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  CLOSE,
-  customers,
-  furthestApart,
-  portableCases,
-  rawCustomers
-} from '../testing/portable-cases';
+import { allPortableCases } from '../testing/all-portable-cases';
+import { CLOSE, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
 import { writePython } from './write-python';
 
 const python = '/usr/bin/python3';
@@ -25,7 +20,7 @@ print(json.dumps([probability(dict(zip(asked["names"], row))) for row in asked["
 `;
 
 describe(`models as Python ${hasPython ? '' : `skipped: there is no ${python}`}`, () => {
-  it.skipIf(!hasPython).each(portableCases)(
+  it.skipIf(!hasPython).each(allPortableCases)(
     '$title says what Loanbook says',
     ({ model, expected }) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-python-'));

@@ -49,9 +49,9 @@ export function writeSql(model: PortableModel, dialectName: SqlDialectName, tabl
   );
   const probability = scorerSteps(scorer, dialect, names, step);
   return [
-    `-- ${portableTitle(model)}, written by Loanbook for ${dialect.title}.`,
-    '-- Scores every customer of the table: change its name below. Missing values may be NULL.',
-    '-- Names are quoted, so they must be spelled as the table spells them, capitals included.',
+    `-- ${portableTitle(model)}.`,
+    `-- Written by Loanbook for ${dialect.title}. Scores the whole table; NULL counts as missing.`,
+    '-- Names are quoted: spell them as the table does, capitals included.',
     'WITH',
     `${steps.written.join(',\n')}`,
     `SELECT\n  ${[...keys, `${probability} AS ${names.probability}`].join(',\n  ')}`,

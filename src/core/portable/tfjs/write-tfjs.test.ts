@@ -9,7 +9,7 @@ import {
   customers,
   furthestApart,
   networkCases,
-  portableCases,
+  classicCase,
   rawCustomers
 } from '../testing/portable-cases';
 import { readTfjs } from './read-tfjs';
@@ -60,7 +60,7 @@ describe.each(networkCases)('$title as TensorFlow.js', ({ model, expected }) => 
 });
 
 it('holds networks only', () => {
-  const tree = portableCases.find(({ title }) => title === 'decisionTree')!;
+  const tree = classicCase('decisionTree');
   expect(thrownError(() => writeTfjs(tree.model)).message).toContain('networks only');
 });
 
