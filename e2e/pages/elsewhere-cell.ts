@@ -49,7 +49,7 @@ export class ElsewhereCell {
 
   /** Does what leads to a download and keeps it, unless the cell says what is wrong. */
   async #download(ready: Locator, act: () => Promise<void>, file: string): Promise<void> {
-    const alert = this.#cell.getByRole('alert').first();
+    const alert = this.#cell.getByRole('alert').or(this.#cell.getByTestId('too-large')).first();
     const failure = async (): Promise<never> => {
       await alert.waitFor();
       throw new Error(await this.#notebook.alertText(alert));

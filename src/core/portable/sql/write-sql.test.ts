@@ -2,12 +2,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thrownError } from '../../data/testing/thrown-error';
-import { countParameters } from '../count-parameters';
 import type { PortableModel } from '../portable-model';
 import { allPortableCases } from '../testing/all-portable-cases';
 import { CLOSE, KEY, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
 import { sqlDialectNames } from './sql-dialect-name';
-import { mostSqlParameters, writeSql } from './write-sql';
+import { sqlSizeProblem } from './sql-size';
+import { writeSql } from './write-sql';
 
 const TABLE = `bank "of' hostile`;
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -22,8 +22,7 @@ type Rows = readonly (readonly unknown[])[];
 const inOrder = (rows: Rows) =>
   rows.toSorted((a, b) => Number(a[0]) - Number(b[0])).map((row) => Number(row[1]));
 
-const sizeFits = ({ model }: { model: PortableModel }) =>
-  countParameters(model.scorer) <= mostSqlParameters;
+const sizeFits = ({ model }: { model: PortableModel }) => sqlSizeProblem(model) === null;
 
 describe.each(allPortableCases.filter(sizeFits))('$title as SQL', ({ model, expected }) => {
   it('says in DuckDB what Loanbook says', async () => {
@@ -93,6 +92,7 @@ it('has one step a layer and nothing of a text outside of literals and names', (
   expect(sql).toContain('FROM "bank"."customers"');
   for (const dialect of sqlDialectNames) {
     const bare = withoutQuoted(writeSql(model, dialect, 'customers'), dialect);
+    expect(bare.split('(').length).toBe(bare.split(')').length);
     expect(bare).not.toMatch(/DROP|script|__|template|import|two|carriage|🙂|;/);
   }
 });
@@ -118,6 +118,10 @@ it('refuses what no engine could run, and offers another way', () => {
   const wide = { ...model, scorer: large(model) };
   expect(thrownError(() => writeSql(wide, 'duckdb', 'customers')).message).toMatch(
     /more than 10,000 .* ONNX/
+  );
+  const wideKeys = { ...model, keys: Array.from({ length: 1300 }, (_, i) => `key ${i}`) };
+  expect(thrownError(() => writeSql(wideKeys, 'duckdb', 'customers')).message).toMatch(
+    /1,\d+ columns; engines allow/
   );
   expect(thrownError(() => writeSql(model, 'duckdb', 'bank..customers')).message).toContain(
     'names no table'

@@ -1,5 +1,4 @@
 import { LoanbookError } from '../../errors';
-import { countParameters } from '../count-parameters';
 import type { InputStep, PortableModel, Scorer } from '../portable-model';
 import { portableTitle } from '../portable-title';
 import { sqlColumn, sqlInput } from './sql-columns';
@@ -7,14 +6,9 @@ import { sqlDialects, type SqlDialect } from './sql-dialect';
 import type { SqlDialectName } from './sql-dialect-name';
 import { sqlLogit, sqlUnits } from './sql-layers';
 import { sqlNames, sqlTable, type SqlNames } from './sql-names';
+import { passedOn, sqlSizeProblem } from './sql-size';
 import { sqlTree } from './sql-tree';
 import { sqlSigmoid, sqlStep, weightedSum } from './sql-words';
-
-/** A larger model makes a query that engines take minutes to read, or refuse. */
-export const mostSqlParameters = 10_000;
-
-/** Fewer than PostgreSQL allows a row to have columns. */
-const MOST_COLUMNS = 1200;
 
 /** Steps of the query so far, and the last one's name. */
 interface Steps {
@@ -32,8 +26,9 @@ interface Steps {
 export function writeSql(model: PortableModel, dialectName: SqlDialectName, table: string): string {
   const dialect = sqlDialects[dialectName];
   const { scorer, columns } = model;
-  const kept = model.keys.length > 0 ? model.keys : columns.map(({ name }) => name);
-  checkSize(scorer, kept.length);
+  const kept = passedOn(model);
+  const tooLarge = sqlSizeProblem(model);
+  if (tooLarge !== null) throw new LoanbookError('bad-setting', tooLarge);
   [...kept, ...columns.map(({ name }) => name)].forEach(checkName);
   const keys = kept.map(dialect.identifier);
   const names = sqlNames(kept);
@@ -115,28 +110,6 @@ function inputStep(
     inputs.map((input, place) => [names.input(place), sqlInput(input, dialect, names)])
   );
   return inputs.map((_, place) => names.input(place));
-}
-
-function checkSize(scorer: Scorer, keys: number): void {
-  const parameters = countParameters(scorer);
-  if (parameters > mostSqlParameters) {
-    throw new LoanbookError(
-      'bad-setting',
-      `This model has ${parameters.toLocaleString('en-US')} numbers; a query of more than ${mostSqlParameters.toLocaleString('en-US')} takes an engine minutes to read. Take it as ONNX, which any size fits, or train a smaller one.`
-    );
-  }
-  const widest =
-    keys +
-    (scorer.kind === 'network'
-      ? Math.max(scorer.inputs.length, ...scorer.layers.map(({ units }) => units))
-      : scorer.kind === 'logistic'
-        ? scorer.inputs.length
-        : scorer.trees.length);
-  if (widest <= MOST_COLUMNS) return;
-  throw new LoanbookError(
-    'bad-setting',
-    `A step of this query would have ${widest.toLocaleString('en-US')} columns; engines allow about ${MOST_COLUMNS.toLocaleString('en-US')}. Take the model as ONNX.`
-  );
 }
 
 function checkName(column: string): void {
