@@ -10,7 +10,7 @@ import type { ProgressLines } from './progress-lines.ts';
  * Writes the model in every format that was asked for, and scores a second file, as the cell "Take the model with you"
  * does.
  *
- * @throws Error with the page's own message where the model cannot be written, or one that names the file that cannot
+ * @throws Error that names each file that could not be written and says why in the page's words, after the others are
  */
 export async function takeModel(
   notebook: NotebookPage,
@@ -25,10 +25,18 @@ export async function takeModel(
       `--take ${take}: this model cannot be taken elsewhere. Take the network, logistic regression, a decision tree or boosted trees.`
     );
   }
-  const write = async (file: string, name: string) => {
-    await written(file, () => cell.save(name, file));
-    progress.line(`${name} written to ${file}`);
+  const failures: string[] = [];
+  /** What cannot be written does not keep the rest from being written. */
+  const attempt = async (file: string, what: string, write: () => Promise<void>) => {
+    try {
+      await write();
+      progress.line(`${what} written to ${file}`);
+    } catch (thrown) {
+      const why = thrown instanceof Error ? thrown.message : String(thrown);
+      failures.push(`${file} was not written: ${why}`);
+    }
   };
+  const write = (file: string, name: string) => attempt(file, name, () => cell.save(name, file));
   if (sql !== null) {
     await cell.chooseFormat('SQL query');
     await cell.chooseDialect(sqlDialects[dialect].title);
@@ -53,17 +61,8 @@ export async function takeModel(
     }
   }
   if (score !== null) {
-    await written(score.out, () => cell.score(score.file, score.out));
-    progress.line(`scores of ${score.file} written to ${score.out}`);
+    const { file, out } = score;
+    await attempt(out, `scores of ${file}`, () => cell.score(file, out));
   }
-}
-
-/** Says which file it was that could not be written; what was written before stays. */
-async function written(file: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Error(`${file} was not written: ${why}`, { cause: thrown });
-  }
+  if (failures.length > 0) throw new Error(failures.join(' '));
 }

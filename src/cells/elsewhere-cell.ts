@@ -35,7 +35,9 @@ export const elsewhereCell: LoanbookCell<ElsewhereParams, ElsewhereResult> = {
     const { layers } = read(trainCell).outcome.network;
     try {
       const asked = new Set(encoder.encodings.map(({ column }) => column));
-      const inputs = columns.filter(({ schema }) => asked.has(schema.name));
+      const inputs = columns
+        .filter(({ schema }) => asked.has(schema.name))
+        .map((column) => ({ ...column, texts: column.values.map(({ text }) => text) }));
       const portable = portableColumns(inputs, view.repairs);
       const scorer = { kind: 'network', inputs: inputSteps(encoder, portable), layers } as const;
       const keys = keysOf(columns);

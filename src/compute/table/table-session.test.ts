@@ -92,7 +92,7 @@ describe('TableSession and a model', () => {
   const column = { column: 'Experience', name: 'Experience', kind: 'number' } as const;
   const model: PortableModel = {
     name: 'logisticRegression',
-    columns: [{ ...column, negativeIsZero: false }],
+    columns: [{ ...column, negativeIsZero: false, truth: null }],
     keys: ['ID'],
     scorer
   };

@@ -31,7 +31,9 @@ it('scores a file in its order, by its keys or the number of the row', () => {
   ]);
   const simple = {
     name: 'logisticRegression',
-    columns: [{ column: 'Income', name: 'Income', kind: 'number', negativeIsZero: false }],
+    columns: [
+      { column: 'Income', name: 'Income', kind: 'number', negativeIsZero: false, truth: null }
+    ],
     keys: ['ID'],
     scorer: {
       kind: 'logistic',

@@ -10,6 +10,8 @@ export interface PortableColumn {
   readonly kind: 'number' | 'text';
   /** A repair that the model learned with: what is below 0 counts as 0. */
   readonly negativeIsZero: boolean;
+  /** The texts that mean true and false, for tables that keep such a column as booleans; null for any other column. */
+  readonly truth: readonly [yes: string, no: string] | null;
 }
 
 /**

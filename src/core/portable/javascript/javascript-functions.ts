@@ -3,10 +3,11 @@
 export const readFunction = `
 /** The customer's values in the order of the columns: numbers, texts, null where missing. */
 function read(customer) {
-  return columns.map(([name, kind, negativeIsZero]) => {
+  return columns.map(([name, kind, negativeIsZero, truth]) => {
     const value = Object.hasOwn(customer, name) ? customer[name] : null;
     if (value === null || value === undefined || Number.isNaN(value)) return null;
     if (typeof value === 'string' && missing.has(value.trim().toLowerCase())) return null;
+    if (truth && typeof value === 'boolean') return truth[value ? 0 : 1];
     if (kind === 'text') return String(value).trim();
     const number = Number(value);
     if (Number.isNaN(number)) throw new TypeError(\`\${name} is a number; found "\${value}".\`);

@@ -4,7 +4,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allPortableCases } from '../testing/all-portable-cases';
-import { CLOSE, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
+import {
+  CLOSE,
+  booleanAnswers,
+  booleanModel,
+  customers,
+  furthestApart,
+  rawCustomers
+} from '../testing/portable-cases';
 import { writeJavascript } from './write-javascript';
 
 interface WrittenModule {
@@ -34,6 +41,13 @@ describe.each(allPortableCases)('$title as JavaScript', ({ model, expected }) =>
     if (model.scorer.kind === 'network') expect(found).toEqual([...expected]);
     else expect(furthestApart(found, expected)).toBeLessThan(CLOSE);
   });
+});
+
+it('knows true and false as the words of the file', async () => {
+  const { probability } = await load(writeJavascript(booleanModel));
+  const found = [true, false, null].map((Member) => probability({ Member }));
+  expect(furthestApart(found, booleanAnswers)).toBeLessThan(CLOSE);
+  expect(probability({ Member: 'Yes' })).toBe(found[0]);
 });
 
 it('takes numbers as texts and knows what is missing, and says which column is wrong', async () => {

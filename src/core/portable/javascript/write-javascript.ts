@@ -19,11 +19,11 @@ export function writeJavascript(model: PortableModel): string {
     "//   import { columns, probability } from './model.js';",
     '//   probability(customer)   // an object of column name → value; null, NaN, "" or left out: missing',
     '',
-    '// Name, whether it is a number or a text, and whether what is below 0 counts as 0.',
+    '// Name, whether it is a number or a text, whether what is below 0 counts as 0, and what true and false read.',
     'export const columns = [',
     ...model.columns.map(
-      ({ name, kind, negativeIsZero }) =>
-        `  [${textLiteral(name)}, '${kind}', ${String(negativeIsZero)}],`
+      ({ name, kind, negativeIsZero, truth }) =>
+        `  [${textLiteral(name)}, '${kind}', ${String(negativeIsZero)}, ${truth ? `[${truth.map(textLiteral).join(', ')}]` : 'null'}],`
     ),
     '];',
     `const missing = new Set([${missingLiterals}]);`,

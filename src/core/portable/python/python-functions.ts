@@ -4,8 +4,10 @@ export const readFunction = `
 def read(customer):
     """The customer's values in the order of COLUMNS: numbers, texts, None where missing."""
     values = []
-    for name, kind, negative_is_zero in COLUMNS:
+    for name, kind, negative_is_zero, truth in COLUMNS:
         value = customer.get(name)
+        if truth is not None and isinstance(value, bool):
+            value = truth[0] if value else truth[1]
         if isinstance(value, str) and value.strip().lower() in MISSING:
             value = None
         if value is None or value != value:

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allPortableCases } from '../testing/all-portable-cases';
-import { CLOSE, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
+import {
+  CLOSE,
+  booleanAnswers,
+  booleanModel,
+  customers,
+  furthestApart,
+  rawCustomers
+} from '../testing/portable-cases';
+import type { PortableModel } from '../portable-model';
 import { writePython } from './write-python';
 
 const python = '/usr/bin/python3';
@@ -19,19 +27,29 @@ asked = json.load(sys.stdin)
 print(json.dumps([probability(dict(zip(asked["names"], row))) for row in asked["rows"]]))
 `;
 
+function askPython(model: PortableModel, asked: object): number[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-python-'));
+  writeFileSync(path.join(folder, 'model.py'), writePython(model));
+  const { stdout, stderr } = spawnSync(python, ['-I', '-c', ask, folder], {
+    input: JSON.stringify(asked),
+    encoding: 'utf8',
+    maxBuffer: 1e8
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as number[];
+}
+
 describe(`models as Python ${hasPython ? '' : `skipped: there is no ${python}`}`, () => {
   it.skipIf(!hasPython).each(allPortableCases)(
     '$title says what Loanbook says',
     ({ model, expected }) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'loanbook-python-'));
-      writeFileSync(path.join(folder, 'model.py'), writePython(model));
-      const { stdout, stderr } = spawnSync(python, ['-I', '-c', ask, folder], {
-        input: JSON.stringify({ names, rows: rawCustomers }),
-        encoding: 'utf8',
-        maxBuffer: 1e8
-      });
-      expect(stderr).toBe('');
-      expect(furthestApart(JSON.parse(stdout) as number[], expected)).toBeLessThan(CLOSE);
+      const found = askPython(model, { names, rows: rawCustomers });
+      expect(furthestApart(found, expected)).toBeLessThan(CLOSE);
     }
   );
+
+  it.skipIf(!hasPython)('knows True and False as the words of the file', () => {
+    const found = askPython(booleanModel, { names: ['Member'], rows: [[true], [false], [null]] });
+    expect(furthestApart(found, booleanAnswers)).toBeLessThan(CLOSE);
+  });
 });

@@ -16,11 +16,11 @@ export function writePython(model: PortableModel): string {
     '"""',
     'import math',
     '',
-    '# Name, whether it is a number or a text, and whether what is below 0 counts as 0.',
+    '# Name, whether it is a number or a text, whether what is below 0 counts as 0, and what True and False read.',
     'COLUMNS = [',
     ...model.columns.map(
-      ({ name, kind, negativeIsZero }) =>
-        `    (${textLiteral(name)}, "${kind}", ${negativeIsZero ? 'True' : 'False'}),`
+      ({ name, kind, negativeIsZero, truth }) =>
+        `    (${textLiteral(name)}, "${kind}", ${negativeIsZero ? 'True' : 'False'}, ${truth ? `(${truth.map(textLiteral).join(', ')})` : 'None'}),`
     ),
     ']',
     `MISSING = {${missingLiterals}}`,

@@ -6,7 +6,7 @@ import { sqlNumber } from './sql-words';
 
 /** A column of the table in the type that the model takes, NULL where it is missing. */
 export function sqlColumn(
-  { name, kind, negativeIsZero }: PortableColumn,
+  { name, kind, negativeIsZero, truth }: PortableColumn,
   dialect: SqlDialect
 ): string {
   const { identifier, literal, text, double, withoutNaN } = dialect;
@@ -17,7 +17,10 @@ export function sqlColumn(
   }
   const trimmed = `TRIM(CAST(${identifier(name)} AS ${text}))`;
   const markers = missingMarkers.map(literal).join(', ');
-  return `CASE WHEN LOWER(${trimmed}) IN (${markers}) THEN NULL ELSE ${trimmed} END`;
+  const booleans = (truth ?? []).map(
+    (word, i) => `WHEN LOWER(${trimmed}) = '${i === 0 ? 'true' : 'false'}' THEN ${literal(word)} `
+  );
+  return `CASE WHEN LOWER(${trimmed}) IN (${markers}) THEN NULL ${booleans.join('')}ELSE ${trimmed} END`;
 }
 
 /** An input of a network or a regression, out of the columns. */

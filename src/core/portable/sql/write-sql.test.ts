@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thrownError } from '../../data/testing/thrown-error';
 import type { PortableModel } from '../portable-model';
 import { allPortableCases } from '../testing/all-portable-cases';
-import { CLOSE, KEY, customers, furthestApart, rawCustomers } from '../testing/portable-cases';
+import {
+  CLOSE,
+  KEY,
+  booleanAnswers,
+  booleanModel,
+  customers,
+  furthestApart,
+  rawCustomers
+} from '../testing/portable-cases';
 import { sqlDialectNames } from './sql-dialect-name';
 import { sqlSizeProblem } from './sql-size';
 import { writeSql } from './write-sql';
@@ -69,6 +77,19 @@ beforeAll(async () => {
 }, STARTING_MS);
 
 afterAll(() => postgres.close());
+
+it('knows booleans as the words of the file', async () => {
+  const rows =
+    'CREATE TABLE members AS SELECT * FROM (VALUES (1, true), (2, false), (3, NULL)) AS m(id, "Member")';
+  await duckdb.run(rows);
+  await postgres.exec(rows);
+  const model = { ...booleanModel, keys: ['id'] };
+  const answer = await duckdb.runAndReadAll(writeSql(model, 'duckdb', 'members'));
+  expect(furthestApart(inOrder(answer.getRows()), booleanAnswers)).toBeLessThan(CLOSE);
+  const query = writeSql(model, 'postgresql', 'members');
+  const { rows: found } = await postgres.query<unknown[]>(query, [], { rowMode: 'array' });
+  expect(furthestApart(inOrder(found), booleanAnswers)).toBeLessThan(CLOSE);
+});
 
 it('scores a table that is twenty times as large', async () => {
   const { model, expected } = allPortableCases[0]!;

@@ -46,7 +46,7 @@ export function writeSql(model: PortableModel, dialectName: SqlDialectName, tabl
   return [
     `-- ${portableTitle(model)}.`,
     `-- Written by Loanbook for ${dialect.title}. Scores the whole table; NULL counts as missing.`,
-    '-- Names are quoted: spell them as the table does, capitals included.',
+    '-- Names are quoted: spell them as the table does, capitals included. Columns of texts must hold the file’s texts.',
     'WITH',
     `${steps.written.join(',\n')}`,
     `SELECT\n  ${[...keys, `${probability} AS ${names.probability}`].join(',\n  ')}`,

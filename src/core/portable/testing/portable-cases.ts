@@ -194,3 +194,19 @@ export function furthestApart(found: ArrayLike<number>, expected: ArrayLike<numb
 
 /** How close every written model must be to Loanbook's own answer. */
 export const CLOSE = 1e-5;
+
+/** A model that asks one thing, and a column that files write as words and tables keep as booleans. */
+export const booleanModel: PortableModel = {
+  name: 'logisticRegression',
+  columns: portableColumns([described(makeColumn('Member', [], {}, ['NO', 'Yes']))], []),
+  keys: [],
+  scorer: {
+    kind: 'logistic',
+    inputs: [{ kind: 'level', column: 0, level: 'Yes', mean: 0, scale: 1 }],
+    coefficients: [2],
+    intercept: -1
+  }
+};
+
+/** What that model says of true, false and a missing value. */
+export const booleanAnswers = [1, -1, -1].map((logit) => 1 / (1 + Math.exp(-logit)));

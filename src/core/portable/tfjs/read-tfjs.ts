@@ -158,8 +158,16 @@ function readColumn(column: JsonReader): PortableColumn {
     column: column.field('column').text(),
     name: column.field('name').text(),
     kind: column.field('kind').oneOf(['number', 'text']),
-    negativeIsZero: column.field('negativeIsZero').flag()
+    negativeIsZero: column.field('negativeIsZero').flag(),
+    truth: readTruth(column.field('truth'))
   };
+}
+
+function readTruth(truth: JsonReader): PortableColumn['truth'] {
+  if (truth.value === null) return null;
+  const [yes, no, ...more] = truth.list(2).map((word) => word.text());
+  if (yes === undefined || no === undefined || more.length > 0) throw truth.wrong('two texts');
+  return [yes, no];
 }
 
 function readStep(step: JsonReader, columns: readonly PortableColumn[]): InputStep {
