@@ -16,7 +16,7 @@ export function passedOn({ keys, columns }: PortableModel): readonly string[] {
 export function sqlSizeProblem(model: PortableModel): string | null {
   const parameters = countParameters(model.scorer);
   if (parameters > MOST_PARAMETERS) {
-    return `This model has ${parameters.toLocaleString('en-US')} learned numbers; a query of more than ${MOST_PARAMETERS.toLocaleString('en-US')} takes an engine minutes to read. Take it as ONNX, which any size fits, or train a smaller one.`;
+    return `This model has ${parameters.toLocaleString('en-US')} learned numbers; a query of more than ${MOST_PARAMETERS.toLocaleString('en-US')} takes an engine minutes to read. Take it as ONNX, which holds any size, or train a smaller one.`;
   }
   const widest = passedOn(model).length + widestStep(model.scorer);
   if (widest <= MOST_COLUMNS) return null;
