@@ -8,7 +8,7 @@
 /** Tests, and what only tests import: fixtures and the folders named testing. */
 const test = '\\.(test|fixture)\\.ts$|/testing/';
 const contracts =
-  '^src/compute/(protocol|explain-protocol|inspect-protocol|models-protocol|query-protocol|training-protocol|services)\\.ts$';
+  '^src/compute/(protocol|explain-protocol|inspect-protocol|models-protocol|portable-protocol|query-protocol|training-protocol|services)\\.ts$';
 
 const middle = ['kernel', 'charts', 'compute', 'notebook', 'platform'];
 const mayImport = {
@@ -62,6 +62,7 @@ const homes = [
   ['idb', 'idb', '^src/platform/'],
   ['markdown', 'marked|dompurify', '^src/platform/'],
   ['acorn', 'acorn', '^src/core/query/'],
+  ['pbf', 'pbf', '^src/core/portable/onnx/'],
   ['codemirror', '@codemirror/[a-z-]+', '^src/ui/widgets/code-editor/'],
   ['valibot', 'valibot', '^src/(notebook/file/|cells/(params-schemas|read-notebook)\\.ts$)'],
   ['bits-ui', 'bits-ui|@lucide/svelte|svelte-sonner', '^src/(ui|report-view)/']
@@ -100,10 +101,10 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core computes: of packages it needs papaparse and acorn, and of Node nothing.',
+      comment: 'core computes: of packages it needs papaparse, acorn and pbf, and of Node nothing.',
       severity: 'error',
       from: { path: '^src/core/', pathNot: test },
-      to: { pathNot: ['^src/', packagePath('papaparse|@types/papaparse|acorn')] }
+      to: { pathNot: ['^src/', packagePath('papaparse|@types/papaparse|acorn|pbf')] }
     },
     {
       name: 'no-node-in-app',

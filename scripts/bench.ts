@@ -8,6 +8,7 @@ import { measureBoosting } from './bench/measure-boosting.ts';
 import { measureFirstPaint } from './bench/measure-first-paint.ts';
 import { measureOpening } from './bench/measure-opening.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureSql } from './bench/measure-sql.ts';
 import { measureSteps, type StepTimes } from './bench/measure-steps.ts';
 import { measureTorch, type TorchTimes } from './bench/measure-torch.ts';
 import { shortestTorch } from './bench/shortest-torch.ts';
@@ -60,6 +61,9 @@ const training = trainingTimes(reference, shortestTorch(torch));
 tell('boosted trees');
 const boostingSeconds = measureBoosting(data);
 
+tell('a million customers in DuckDB');
+const sql = await measureSql(data, 1_000_000);
+
 tell('the search of 24 runs, four times (some minutes)');
 const search = await withAppPage('own', (page, url) => measureSearch(page, url, data));
 
@@ -72,6 +76,7 @@ const report: BenchReport = {
   training,
   recommended,
   boostingSeconds,
+  sql,
   search,
   ratios: benchRatios(training, search)
 };

@@ -16,6 +16,7 @@ import { TestLooks } from './cells/test-looks.svelte';
 import { createExplanationService } from './compute/explain/explanation-service';
 import { createInspectionService } from './compute/inspect/inspection-service';
 import { createModelsService } from './compute/models/models-service';
+import { createPortableService } from './compute/portable/portable-service';
 import { createSearchService } from './compute/search/search-service';
 import { createQueryService } from './compute/table/query-service';
 import { createTableService } from './compute/table/table-service';
@@ -24,6 +25,7 @@ import {
   makeExplainWorker,
   makeInspectWorker,
   makeModelsWorker,
+  makePortableWorker,
   makeQueryWorker,
   makeTableWorker,
   makeTrainingWorker
@@ -62,7 +64,8 @@ const services = {
   models: createModelsService(makeModelsWorker, navigator.hardwareConcurrency, () =>
     performance.now()
   ),
-  explainer: createExplanationService(makeExplainWorker, yieldToPage, () => performance.now())
+  explainer: createExplanationService(makeExplainWorker, yieldToPage, () => performance.now()),
+  portable: createPortableService(makePortableWorker)
 };
 const notebook = new Notebook(
   allCells,

@@ -25,6 +25,7 @@ export const cellKinds = [
   'fair',
   'omit',
   'card',
+  'elsewhere',
   'runs',
   'lessons',
   'conclusion'

@@ -9,6 +9,7 @@ import type {
   EngineName
 } from '../../src/compute/training-protocol';
 import type { NotebookArguments } from '../notebook/arguments.ts';
+import { readPortable } from '../notebook/portable-arguments.ts';
 import { ProgressLines } from '../notebook/progress-lines.ts';
 import { runNotebook } from '../notebook/run-notebook.ts';
 
@@ -67,7 +68,8 @@ export async function measureSteps(
     ipynb: null,
     markdown: null,
     without: [],
-    card: null
+    card: null,
+    portable: readPortable({}, false)
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

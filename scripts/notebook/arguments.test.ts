@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { notebookHelp, parseNotebookArguments } from './arguments.ts';
 
+const nothing = {
+  take: 'network',
+  sql: null,
+  dialect: 'postgresql',
+  onnx: null,
+  model: null,
+  python: null,
+  javascript: null,
+  score: null
+};
+
 describe('parseNotebookArguments', () => {
   it('has the stated defaults', () => {
     expect(parseNotebookArguments(['--data', 'bank.csv'])).toEqual({
@@ -23,6 +34,7 @@ describe('parseNotebookArguments', () => {
       markdown: null,
       without: [],
       card: null,
+      portable: nothing,
       json: 'results.json'
     });
   });
@@ -50,7 +62,23 @@ describe('parseNotebookArguments', () => {
       markdown: 'n.md',
       without: ['Age', 'Family'],
       card: 'c.md',
+      portable: nothing,
       json: 'o.json'
+    });
+  });
+
+  it('reads where the model goes', () => {
+    const line =
+      '--data b.csv --models all --take decisionTree --sql s.sql --dialect duckdb --onnx m.onnx --model dir --python m.py --javascript m.js --score c.csv --out o.csv';
+    expect(parseNotebookArguments(line.split(' '))?.portable).toEqual({
+      take: 'decisionTree',
+      sql: 's.sql',
+      dialect: 'duckdb',
+      onnx: 'm.onnx',
+      model: 'dir',
+      python: 'm.py',
+      javascript: 'm.js',
+      score: { file: 'c.csv', out: 'o.csv' }
     });
   });
 
@@ -78,7 +106,16 @@ describe('parseNotebookArguments', () => {
       'ipynb',
       'markdown',
       'without',
-      'card'
+      'card',
+      'sql',
+      'dialect',
+      'onnx',
+      'model',
+      'python',
+      'javascript',
+      'score',
+      'out',
+      'take'
     ]) {
       expect(notebookHelp).toContain(`--${option} `);
     }
@@ -100,6 +137,10 @@ describe('parseNotebookArguments', () => {
     ['--data a --cv random', '--cv and --folds need --models all.'],
     ['--data a --customer 3', '--customer needs --explain.'],
     ['--data a --explain --customer -', '--customer is a whole number'],
+    ['--data a --score b', '--score FILE.csv and --out FILE.csv need each other.'],
+    ['--data a --dialect spark', '--dialect needs --sql FILE.'],
+    ['--data a --sql s --dialect oracle', 'found "oracle".'],
+    ['--data a --take decisionTree', '--take decisionTree needs --models all.'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { EngineChoice } from '../../src/compute/training-protocol';
+import {
+  portableHelp,
+  portableOptions,
+  readPortable,
+  type PortableArguments
+} from './portable-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a headless run was asked to do. */
@@ -41,6 +47,7 @@ export interface NotebookArguments {
   readonly without: readonly string[];
   /** Where the model card goes, as JSON if the name ends so, else as Markdown; null: nowhere. */
   readonly card: string | null;
+  readonly portable: PortableArguments;
   readonly json: string;
 }
 
@@ -77,6 +84,7 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --without COLUMN[,COLUMN...]
                           trains the network again without each of these columns, and tells what that costs
   --card FILE.md          writes the model card, as JSON if the name ends in .json
+${portableHelp}
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -143,6 +151,7 @@ function readOptions(args: readonly string[]) {
         markdown: { type: 'string' },
         without: { type: 'string' },
         card: { type: 'string' },
+        ...portableOptions,
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -213,6 +222,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     markdown: options.markdown ?? null,
     without: options.without === undefined ? [] : parseColumns(options.without),
     card: options.card ?? null,
+    portable: readPortable(options, options.models !== undefined),
     json: options.json
   };
 }

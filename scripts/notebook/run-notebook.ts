@@ -8,6 +8,7 @@ import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
 import { runCells } from './run-cells.ts';
 import { saveCard, trainWithout } from './fairness.ts';
+import { takeModel } from './take-model.ts';
 import { searchRecipe } from './search-recipe.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
@@ -56,6 +57,7 @@ async function drive(
     await saveCard(notebook, wanted.card);
     progress.line(`model card written to ${wanted.card}`);
   }
+  await takeModel(notebook, wanted.portable, progress);
   progress.line(`results written to ${wanted.json}`);
 }
 

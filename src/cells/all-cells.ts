@@ -6,6 +6,7 @@ import { chartCell } from './chart-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
+import { elsewhereCell } from './elsewhere-cell';
 import { evaluateCell } from './evaluate-cell';
 import { fairCell } from './fair-cell';
 import { explainCell } from './explain-cell';
@@ -49,6 +50,7 @@ export const allCells: readonly AnyCell<Services>[] = [
   fairCell,
   omitCell,
   cardCell,
+  elsewhereCell,
   runsCell,
   lessonsCell,
   conclusionCell,

@@ -2,6 +2,7 @@ import type { ComparedModel, ComparisonOutcome, Services } from '../compute/serv
 import { summariseFolds } from '../core/compare/summarise-folds';
 import { LoanbookError } from '../core/errors';
 import { modelNames } from '../core/model/classic/model-name';
+import { described, portableColumns } from '../core/portable/portable-columns';
 import type { CellContext } from '../notebook/cell';
 import { nextPaint } from '../platform/next-paint';
 import { comparisonBasis } from './comparison-basis';
@@ -62,7 +63,8 @@ export async function compareModels({
     models: models.sort((a, b) => modelNames.indexOf(a.name) - modelNames.indexOf(b.name)),
     failures: [...outcome.failures].map(([name, reason]) => ({ name, reason })),
     workers: outcome.workers,
-    durationMs: outcome.durationMs
+    durationMs: outcome.durationMs,
+    columns: portableColumns(basis.columns.map(described), read(dataCell).view.repairs)
   };
 
   function dealtFolds(): Promise<readonly Uint32Array[]> {
@@ -83,7 +85,10 @@ function scoresOf({ answers, failures }: ComparisonOutcome, folds: number): Mode
     const counted = each.slice(0, folds);
     const scores = summariseFolds(counted.map(({ metrics }) => metrics));
     // The last division is the one that the description is meant for.
-    return [{ name, ...scores, fitMs: meanFitMs(counted), description: each.at(-1)!.description }];
+    const { description, portable } = each.at(-1)!;
+    return [
+      { name, ...scores, fitMs: meanFitMs(counted), description, ...(portable && { portable }) }
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { cardCell } from './card-cell';
 import { chartsCell } from './charts-cell';
 import { conclusionCell } from './conclusion-cell';
 import { dataCell } from './data-cell';
+import { elsewhereCell } from './elsewhere-cell';
 import { evaluateCell } from './evaluate-cell';
 import { fairCell } from './fair-cell';
 import { explainCell } from './explain-cell';
@@ -46,6 +47,7 @@ export function defaultDocument(): NotebookDocument {
     fairCell,
     omitCell,
     cardCell,
+    elsewhereCell,
     runsCell,
     lessonsCell,
     conclusionCell

@@ -1,6 +1,7 @@
 import type { FoldScores } from '../core/compare/summarise-folds';
 import type { ModelDescription } from '../core/model/classic/model-description';
 import type { ModelName } from '../core/model/classic/model-name';
+import type { PortableColumn, Scorer } from '../core/portable/portable-model';
 import type { ModelsScheme } from './models-params';
 
 /** How one model did. */
@@ -9,6 +10,8 @@ export interface ModelScores extends FoldScores {
   /** Mean over the folds; of soft votes the sum of the models that vote. */
   readonly fitMs: number;
   readonly description: ModelDescription;
+  /** The model itself, where it can be taken elsewhere. */
+  readonly portable?: Scorer;
 }
 
 export interface ModelsResult {
@@ -22,4 +25,6 @@ export interface ModelsResult {
   readonly failures: readonly { readonly name: ModelName; readonly reason: string }[];
   readonly workers: number;
   readonly durationMs: number;
+  /** What the models look at, in their order. Results of earlier versions lack it. */
+  readonly columns?: readonly PortableColumn[];
 }

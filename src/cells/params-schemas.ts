@@ -12,6 +12,8 @@ import {
   scalingLabels,
   scheduleLabels
 } from '../core/model/recipe-words';
+import { portableFormats } from '../core/portable/portable-format';
+import { sqlDialectNames } from '../core/portable/sql/sql-dialect-name';
 import { recipeBounds, validateRecipe } from '../core/model/validate-recipe';
 
 /** The words that a setting may be, as the labels for them say. */
@@ -199,6 +201,12 @@ export const paramsSchemas: Readonly<Record<string, v.GenericSchema>> = {
   }),
   omit: v.strictObject({ columns: v.nullable(texts(100)) }),
   card: v.null(),
+  elsewhere: v.strictObject({
+    model: v.picklist(modelNames),
+    format: v.picklist(portableFormats),
+    dialect: v.picklist(sqlDialectNames),
+    table: v.pipe(v.string(), v.maxLength(500))
+  }),
   runs: v.null(),
   lessons: v.null(),
   conclusion: v.null(),

@@ -3,6 +3,7 @@ import type { Metrics } from '../core/evaluate/evaluation';
 import type { ModelData, ModelSettings } from '../core/model/classic/fitted-model';
 import type { ModelDescription } from '../core/model/classic/model-description';
 import type { ClassicName } from '../core/model/classic/model-name';
+import type { Scorer } from '../core/portable/portable-model';
 import type { Preparation, Recipe } from '../core/model/recipe';
 
 /** How the network among the models is made. */
@@ -24,6 +25,8 @@ export interface ModelJob {
   readonly train: Uint32Array;
   readonly test: Uint32Array;
   readonly seed: number;
+  /** Whether the model itself is wanted, to be written for other programs. */
+  readonly portable?: boolean;
 }
 
 export interface ModelAnswer {
@@ -32,6 +35,8 @@ export interface ModelAnswer {
   readonly probabilities: Float64Array;
   readonly fitMs: number;
   readonly description: ModelDescription;
+  /** Where it was asked for, of models that have one. */
+  readonly portable?: Scorer;
 }
 
 /** What a models worker answers. */

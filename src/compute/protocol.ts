@@ -26,6 +26,7 @@ import type { EncodedRows } from '../core/explain/encoded-rows';
 import type { Finding } from '../core/data/findings';
 import type { LeakReport } from '../core/leaks/leak-report';
 import type { NearRule } from '../core/leaks/near-rule';
+import type { PortableModel } from '../core/portable/portable-model';
 import type { QueryTable } from '../core/query/query-table';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
@@ -163,6 +164,13 @@ export interface OpenedList {
   readonly drift: readonly ColumnDrift[];
 }
 
+/** A file whose customers were scored. */
+export interface ScoredFile {
+  readonly rows: number;
+  /** CSV bytes (UTF-8). */
+  readonly csv: ArrayBuffer;
+}
+
 /** Which run of a search wins, and what its score is worth. */
 export interface ChoiceRequest {
   readonly runs: readonly SearchRun[];
@@ -224,6 +232,17 @@ export interface TableApi {
     like: TableView,
     needed: readonly string[]
   ): Promise<OpenedList>;
+  /** Each customer's probability of accepting, in the order of the file. */
+  scores(view: TableView, model: PortableModel): Promise<Float64Array>;
+  /** The same beside what tells the customers apart, as CSV bytes (UTF-8). */
+  scoresCsv(view: TableView, model: PortableModel): Promise<ArrayBuffer>;
+  /** The same of a file with the columns of the table behind `like`, which is not kept. */
+  scoreFile(
+    name: string,
+    bytes: ArrayBuffer,
+    like: TableView,
+    model: PortableModel
+  ): Promise<ScoredFile>;
   /** The table as CSV bytes (UTF-8), its header in Loanbook's column names. */
   toCsv(view: TableView): Promise<ArrayBuffer>;
   /** These columns of the table with all their values; with one at least. */

@@ -20,6 +20,7 @@ import type {
 } from './explain-protocol';
 import type { InspectApi } from './inspect-protocol';
 import type { ComparisonBasis, ModelAnswer, ModelJob } from './models-protocol';
+import type { PortableApi } from './portable-protocol';
 import type { TableApi } from './protocol';
 import type {
   EngineChoice,
@@ -293,6 +294,9 @@ export interface ExplanationService {
   ): Promise<readonly ContactReason[]>;
 }
 
+/** Writes models for other programs, and reads them back, in a worker of its own. */
+export type PortableService = PortableApi;
+
 /** Keeps the ended runs of searches between visits, by what the search depends on. */
 export interface SearchStore {
   /** By place; empty if none are kept. */
@@ -394,4 +398,5 @@ export interface Services {
   readonly searches: SearchStore;
   readonly models: ModelsService;
   readonly explainer: ExplanationService;
+  readonly portable: PortableService;
 }

@@ -30,6 +30,14 @@ export function makeInspectWorker(): Worker {
   });
 }
 
+/** Starts the worker that writes models for other programs. */
+export function makePortableWorker(): Worker {
+  return new Worker(new URL('./portable/portable-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'portable'
+  });
+}
+
 /** Starts a worker that fits models. */
 export function makeModelsWorker(): Worker {
   return new Worker(new URL('./models/models-worker.ts', import.meta.url), {

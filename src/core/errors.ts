@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'storage'
   | 'rows-missing'
   | 'bad-notebook'
+  | 'bad-model'
   | 'stopped'
   | 'internal';
 

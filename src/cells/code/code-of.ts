@@ -28,6 +28,7 @@ import { campaignCode } from './campaign-code';
 import { chartsCode } from './charts-code';
 import { conclusionCode } from './conclusion-code';
 import { dataCode } from './data-code';
+import { elsewhereCode } from './elsewhere-code';
 import { evaluateCode } from './evaluate-code';
 import { fairCode } from './fair-code';
 import { explainCode } from './explain-code';
@@ -84,6 +85,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
       omitCode(omitted(columns, notebook), recipeOf(notebook), notebook.params(trainCell).seed)
     )
   ],
+  ['elsewhere', (notebook) => elsewhereCode(notebook.params(prepareCell).scaling !== 'none')],
   ['runs', runsCode],
   ['conclusion', conclusionCode]
 ]);

@@ -13,7 +13,7 @@ import type { WasmPaths } from '../training/start-engine';
  */
 export async function answerJob(
   basis: ComparisonBasis,
-  { name, train, test, seed }: ModelJob,
+  { name, train, test, seed, portable = false }: ModelJob,
   wasmPaths: WasmPaths,
   now: () => number
 ): Promise<ModelAnswer> {
@@ -28,7 +28,8 @@ export async function answerJob(
     metrics: foldMetrics(labels, probabilities, fitted.threshold),
     probabilities,
     fitMs,
-    description: fitted.describe()
+    description: fitted.describe(),
+    ...(portable && fitted.portable && { portable: fitted.portable() })
   };
 
   async function fitterOf(

@@ -103,6 +103,9 @@ describe('createModelsService', () => {
     expect(answers.get('decisionTree')![0]!.metrics.accuracy).toBeGreaterThan(0.9);
     expect(answers.get('network')![0]!.metrics.rocAuc).toBeGreaterThan(0.9);
     expect(answers.get('allDecline')![0]!.metrics.recall).toBe(0);
+    // The model itself comes along once, from the division that it is shown by.
+    const trees = answers.get('decisionTree')!.map(({ portable }) => portable?.kind);
+    expect(trees).toEqual([undefined, 'trees']);
     expect(progress[0]).toMatchObject({ done: 0, total: 8, share: 0 });
     expect(progress.at(-1)).toMatchObject({ done: 8, total: 8, share: 1, remainingMs: 0 });
     expect(workers.every((worker) => worker.terminated)).toBe(true);

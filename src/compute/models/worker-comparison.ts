@@ -126,7 +126,14 @@ export class WorkerComparison implements RunningComparison {
     const { train, test } = divisions[division]!;
     try {
       return await seat.ask((lease) =>
-        lease.api.fit({ name, train, test, seed: (seed + division) % 2 ** 32 })
+        lease.api.fit({
+          name,
+          train,
+          test,
+          seed: (seed + division) % 2 ** 32,
+          // The last division is the one that the models are shown, and taken elsewhere, by.
+          portable: division === divisions.length - 1
+        })
       );
     } catch (thrown) {
       const { code, message } = toErrorData(thrown);

@@ -57,6 +57,10 @@ export function createTableService(makeWorker: () => Worker): TableService {
     encodedAt: (view, encoder, positions) => ask((api) => api.encodedAt(view, encoder, positions)),
     openList: (name, bytes, like, needed) =>
       ask((api) => api.openList(name, transfer(bytes, [bytes]), like, needed)),
+    scores: (view, model) => ask((api) => api.scores(view, model)),
+    scoresCsv: (view, model) => ask((api) => api.scoresCsv(view, model)),
+    scoreFile: (name, bytes, like, model) =>
+      ask((api) => api.scoreFile(name, transfer(bytes, [bytes]), like, model)),
     toCsv: (view) => ask((api) => api.toCsv(view)),
     columns: (view, names) => ask((api) => api.columns(view, names))
   };

@@ -5,6 +5,7 @@ import {
   readSharedText
 } from '../../core/data/testing/shared-data';
 import type { PreparationSettings } from '../../core/prepare/prepared';
+import type { PortableModel } from '../../core/portable/portable-model';
 import type { TableView } from '../protocol';
 import { TableSession } from './table-session';
 
@@ -84,6 +85,44 @@ describe('TableSession and a list of customers to be called', () => {
       2, 0
     ]);
     expect(session.profile(view).rowCount).toBe(300);
+  });
+});
+
+describe('TableSession and a model', () => {
+  const scorer = {
+    kind: 'logistic',
+    inputs: [{ kind: 'number', column: 0, fill: 0, mean: 0, scale: 1 }],
+    coefficients: [1],
+    intercept: 0
+  } as const;
+  const column = { column: 'Experience', name: 'Experience', kind: 'number' } as const;
+  const model: PortableModel = {
+    name: 'logisticRegression',
+    columns: [{ ...column, negativeIsZero: false, truth: null }],
+    keys: ['ID'],
+    scorer
+  };
+  const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
+
+  it('scores the open customers, and a file that it does not keep, repaired as they are', () => {
+    const view = openSample(300);
+    const scores = session.scores(view, model);
+    expect(scores).toHaveLength(300);
+    const lines = textOf(session.scoresCsv(view, model)).trim().split('\n');
+    expect(lines[0]).toBe('ID,probability');
+    expect(lines[300]).toBe(`300,${scores[299]}`);
+
+    const list = session.openList('list.csv', session.toCsv(view), view, ['Experience']);
+    const file = () => bytesOf('id,EXPERIENCE\n7,-2\n9,0\n8,\n');
+    const plain = session.scoreFile('new.csv', file(), view, model);
+    expect(plain.rows).toBe(3);
+    expect(textOf(plain.csv)).toBe(`ID,probability\n7,${1 / (1 + Math.exp(2))}\n9,0.5\n8,0.5\n`);
+    const repairs = ['negative:Experience'];
+    const repaired = session.scoreFile('new.csv', file(), { ...view, repairs }, model);
+    expect(textOf(repaired.csv)).toBe('ID,probability\n7,0.5\n9,0.5\n8,0.5\n');
+    expect(session.profile(list.profile.view).rowCount).toBe(300);
+    const other = () => session.scoreFile('other.csv', bytesOf('id,age\n1,2\n'), view, model);
+    expect(thrownBy(other)).toMatchObject({ code: 'no-inputs' });
   });
 });
 

@@ -28,6 +28,9 @@ import { judgeFairness } from '../../core/fair/judge-fairness';
 import { leaveOut, type LeaveOutInput, type LeftOut } from '../../core/fair/leave-out';
 import type { ContactReason } from '../../core/explain/contact-reasons';
 import type { EncodedRows } from '../../core/explain/encoded-rows';
+import type { PortableModel } from '../../core/portable/portable-model';
+import { scorePortable } from '../../core/portable/score-portable';
+import { scoresCsv } from '../../core/portable/scores-csv';
 import { prepare } from '../../core/prepare/prepare';
 import type { InputEncoder, PreparationSettings, PreparedData } from '../../core/prepare/prepared';
 import { pickColumns } from '../../core/query/pick-columns';
@@ -46,6 +49,7 @@ import type {
   OpenOutcome,
   RowPage,
   RowQuery,
+  ScoredFile,
   SummaryData,
   TableApi,
   TableView,
@@ -197,16 +201,27 @@ export class TableSession implements Answers<TableApi> {
     needed: readonly string[]
   ): OpenedList {
     const before = this.#analysis(like).table;
-    const list = readList(name, decodeText(bytes, name), before, needed);
-    // What was repaired there is repaired here, where the list has the column.
-    const repairs = like.repairs.filter((id) =>
-      list.columns.some(({ schema }) => id.endsWith(`:${schema.name}`))
-    );
+    const { list, repairs } = this.#readLike(name, bytes, like, needed);
     const view = { sourceId: this.#shelf.addList(list), repairs };
     return {
       profile: this.profile(view),
       drift: columnDrift(before, this.#analysis(view).table, needed)
     };
+  }
+
+  scores(view: TableView, model: PortableModel): Float64Array {
+    return scorePortable(model, this.#analysis(view).table);
+  }
+
+  scoresCsv(view: TableView, model: PortableModel): ArrayBuffer {
+    return new TextEncoder().encode(scoresCsv(model, this.#analysis(view).table)).buffer;
+  }
+
+  scoreFile(name: string, bytes: ArrayBuffer, like: TableView, model: PortableModel): ScoredFile {
+    const needed = model.columns.map(({ column }) => column);
+    const { list, repairs } = this.#readLike(name, bytes, like, needed);
+    const csv = scoresCsv(model, applyRepairs(list, repairs));
+    return { rows: list.rowCount, csv: new TextEncoder().encode(csv).buffer };
   }
 
   toCsv(view: TableView): ArrayBuffer {
@@ -216,6 +231,15 @@ export class TableSession implements Answers<TableApi> {
   columns(view: TableView, names: readonly string[]): QueryTable {
     const { columns, rowCount } = this.#analysis(view).table;
     return pickColumns({ columns, rowCount, totalRows: rowCount }, names);
+  }
+
+  /** A list, and what was repaired in the table that it is like, where the list has the column. */
+  #readLike(name: string, bytes: ArrayBuffer, like: TableView, needed: readonly string[]) {
+    const list = readList(name, decodeText(bytes, name), this.#analysis(like).table, needed);
+    const repairs = like.repairs.filter((id) =>
+      list.columns.some(({ schema }) => id.endsWith(`:${schema.name}`))
+    );
+    return { list, repairs };
   }
 
   #openedFile(table: Table): OpenOutcome {

@@ -2,8 +2,9 @@
 import './cut-network';
 import { expose, transfer } from 'comlink';
 import type { ContactReason } from '../../core/explain/contact-reasons';
+import type { PortableModel } from '../../core/portable/portable-model';
 import type { PreparationSettings, PreparedData } from '../../core/prepare/prepared';
-import type { ContactsRequest, TableView } from '../protocol';
+import type { ContactsRequest, ScoredFile, TableView } from '../protocol';
 import { Breather } from '../training/breather';
 import { installThrowHandler } from '../throw-handler';
 import { preparedBuffers } from './prepared-buffers';
@@ -23,6 +24,16 @@ class TransferringSession extends TableSession {
   ): ArrayBuffer {
     const bytes = super.contactsCsv(request, contacts, reasons);
     return transfer(bytes, [bytes]);
+  }
+
+  override scoresCsv(view: TableView, model: PortableModel): ArrayBuffer {
+    const bytes = super.scoresCsv(view, model);
+    return transfer(bytes, [bytes]);
+  }
+
+  override scoreFile(...file: Parameters<TableSession['scoreFile']>): ScoredFile {
+    const scored = super.scoreFile(...file);
+    return transfer(scored, [scored.csv]);
   }
 
   override toCsv(view: TableView): ArrayBuffer {

@@ -1,4 +1,7 @@
-const markers: ReadonlySet<string> = new Set(['', 'na', 'n/a', 'nan', 'null', '?']);
+/** What a cell says, in lower case, that says nothing. */
+export const missingMarkers: readonly string[] = ['', 'na', 'n/a', 'nan', 'null', '?'];
+
+const markers: ReadonlySet<string> = new Set(missingMarkers);
 
 /** Whether a cell says that its value is not known: empty, NA, N/A, NaN, null or ? in any case. */
 export function isMissing(text: string): boolean {

@@ -19,8 +19,8 @@ describe('fitEncodings', () => {
       { kind: 'number', column: 'Income', fill: 20 },
       { kind: 'one-hot', column: 'Family', levels: [2, 3] },
       { kind: 'number', column: 'Online', fill: 0.5 },
-      { kind: 'one-hot', column: 'Job', levels: [1, 2] },
-      { kind: 'one-hot', column: 'Member', levels: [1] }
+      { kind: 'one-hot', column: 'Job', levels: [1, 2], texts: ['cook', 'smith'] },
+      { kind: 'one-hot', column: 'Member', levels: [1], texts: ['yes'] }
     ]);
     expect(featureNames(columns, encodings)).toEqual([
       'Income',

@@ -32,7 +32,9 @@ export function fitEncodings(
 
     const levels = Array.from(new Set(known));
     if (levels.length > MOST_LEVELS) throw tooManyLevels(column, levels.length);
-    return { kind: 'one-hot', column: name, levels: levels.slice(1) };
+    const own = levels.slice(1);
+    const texts = column.dictionary && { texts: own.map((level) => column.dictionary![level]!) };
+    return { kind: 'one-hot', column: name, levels: own, ...texts };
   });
 }
 

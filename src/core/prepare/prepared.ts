@@ -13,6 +13,8 @@ export type ColumnEncoding =
       readonly column: string;
       /** Values (codes for texts) that get an input of their own: all but the first, ascending. Missing: all 0. */
       readonly levels: readonly number[];
+      /** Of a column of texts: what the levels read. */
+      readonly texts?: readonly string[];
     };
 
 /** Turns a customer's raw values into the network's inputs. Plain data: it crosses workers and is exported. */

@@ -30,6 +30,7 @@ export const cellViews: Readonly<Record<string, LateModule<ViewModule>>> = {
   fair: new LateModule(() => import('./FairView.svelte')),
   omit: new LateModule(() => import('./OmitView.svelte')),
   card: new LateModule(() => import('./CardView.svelte')),
+  elsewhere: new LateModule(() => import('./ElsewhereView.svelte')),
   runs: new LateModule(() => import('./RunsView.svelte')),
   lessons: new LateModule(() => import('./LessonsView.svelte')),
   conclusion: new LateModule(() => import('./ConclusionView.svelte')),

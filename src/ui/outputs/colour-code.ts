@@ -8,7 +8,11 @@ export interface CodePiece {
 
 const strings = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/.source;
 
-const rules: Readonly<Record<keyof CellCode, RegExp>> = {
+/** What code is written in. */
+export type CodeLanguage = keyof CellCode | 'sql';
+
+const rules: Readonly<Record<CodeLanguage, RegExp>> = {
+  sql: /(?<comment>--[^\n]*)|(?<string>'(?:''|[^'\n])*')|(?<keyword>\b(?:WITH|AS|MATERIALIZED|SELECT|FROM|CASE|WHEN|THEN|ELSE|END|CAST|NULL|IS|IN|OR|AND|NOT)\b)/g,
   javascript: new RegExp(
     `(?<comment>//[^\\n]*)|(?<string>${strings}|\`[^\`]*\`)|(?<keyword>\\b(?:import|from|as|const|let|function|return|for|of|if|else|await|async|new)\\b)`,
     'g'
@@ -20,7 +24,7 @@ const rules: Readonly<Record<keyof CellCode, RegExp>> = {
 };
 
 /** Cuts code into pieces, so that comments, texts and keywords can be told apart. Nothing is lost. */
-export function colourCode(code: string, language: keyof CellCode): readonly CodePiece[] {
+export function colourCode(code: string, language: CodeLanguage): readonly CodePiece[] {
   const pieces: CodePiece[] = [];
   let end = 0;
   for (const match of code.matchAll(rules[language])) {

@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   storage: 'This browser does not keep it',
   'rows-missing': 'The customers’ rows are not here',
   'bad-notebook': 'This notebook cannot be opened',
+  'bad-model': 'This model cannot be opened',
   stopped: 'Stopped',
   internal: 'Something went wrong'
 };

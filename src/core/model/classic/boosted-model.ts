@@ -1,4 +1,5 @@
 import type { Column } from '../../data/table';
+import { portableTree } from '../../portable/portable-tree';
 import { leafOf, type Tree } from '../trees/tree';
 import type { FittedModel } from './fitted-model';
 import { importancesOf } from './importances';
@@ -25,7 +26,13 @@ export function boostedModel(
         for (const tree of trees) logit += tree.value[leafOf(tree, file, row)]!;
         return sigmoid(logit);
       }),
-    describe: () => importancesOf(trees, names)
+    describe: () => importancesOf(trees, names),
+    portable: () => ({
+      kind: 'trees',
+      combine: 'log-odds',
+      start,
+      trees: trees.map((tree) => portableTree(tree, columns))
+    })
   };
 }
 

@@ -1,3 +1,4 @@
+import { portableTree } from '../../portable/portable-tree';
 import { mulberry32 } from '../../random';
 import { binColumns } from '../trees/bin-columns';
 import { TreeGrower } from '../trees/tree-grower';
@@ -36,7 +37,13 @@ export const decisionTree: ModelKind = {
       threshold: 0.5,
       probabilities: (file, asked) =>
         Float64Array.from(asked, (row) => tree.value[leafOf(tree, file, row)]!),
-      describe: () => ({ kind: 'tree', ...readRules(tree, names) })
+      describe: () => ({ kind: 'tree', ...readRules(tree, names) }),
+      portable: () => ({
+        kind: 'trees',
+        combine: 'mean',
+        start: 0,
+        trees: [portableTree(tree, columns)]
+      })
     };
   }
 };

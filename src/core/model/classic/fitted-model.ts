@@ -1,4 +1,5 @@
 import type { Column } from '../../data/table';
+import type { Scorer } from '../../portable/portable-model';
 import type { ModelDescription } from './model-description';
 
 /** What a model learns from: input columns of the file, and the answers. */
@@ -16,6 +17,8 @@ export interface FittedModel {
   probabilities(columns: readonly Column[], rows: Uint32Array): Float64Array;
   /** What it learned, to be shown. */
   describe(): ModelDescription;
+  /** The model as it is written for other programs; models that are not have none. */
+  portable?(): Scorer;
 }
 
 /** A kind of model: learns from some rows of the file. The same seed gives the same model. */

@@ -1,5 +1,7 @@
 import type { Column, ColumnSchema } from '../../data/table';
 import { NORMAL_QUANTILE_975 } from '../../evaluate/normal-distribution';
+import { described, portableColumns } from '../../portable/portable-columns';
+import { inputSteps } from '../../portable/input-steps';
 import { buildDesignMatrix } from '../../prepare/design-matrix';
 import { fitEncodings } from '../../prepare/encode';
 import { fitEncoder } from '../../prepare/fit-encoder';
@@ -30,7 +32,13 @@ export const logisticRegression: ModelKind = {
           return sigmoid(logit);
         });
       },
-      describe: () => describe(columns, encoder, fit)
+      describe: () => describe(columns, encoder, fit),
+      portable: () => ({
+        kind: 'logistic',
+        inputs: inputSteps(encoder, portableColumns(columns.map(described), [])),
+        coefficients: Array.from(coefficients),
+        intercept
+      })
     };
   }
 };

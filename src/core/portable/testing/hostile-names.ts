@@ -1,0 +1,28 @@
+/** Names and texts that would end a literal, a comment or a name, if they were let: 25, all different in any case. */
+export const hostileNames: readonly string[] = [
+  'a"b',
+  "it's",
+  'tick`tock',
+  'back\\slash',
+  '--comment',
+  '/* open',
+  '*/ close',
+  '"; DROP TABLE customers; --',
+  "' OR 1=1 --",
+  'two\nlines',
+  'carriage\rreturn',
+  '{{template}} %s {0}',
+  '<script>alert(1)</script>',
+  '</script><!--',
+  'line\u2028separator',
+  '__proto__',
+  'constructor',
+  '"""',
+  "''' + __import__('os')",
+  '\\u0022 \\x41 \\',
+  'naïve 🙂 \u202eright to left',
+  'x1',
+  'probability',
+  'select',
+  '#{ruby} $1 ?'
+];
