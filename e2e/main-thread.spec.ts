@@ -6,11 +6,13 @@ test('100,000 customers scroll, sort and filter without lag', async ({ notebook,
   await notebook.goto();
   await page.getByLabel('Open a file of customers').setInputFiles(sampleCsv('many.csv', 100_000));
   await expect(notebook.sourceName).toHaveText('many.csv', { timeout: 60_000 });
-  for (const kind of ['summary', 'charts', 'findings', 'prepare'] as const) {
+  for (const kind of ['summary', 'charts', 'findings', 'prepare', 'leaks'] as const) {
     await expect(notebook.cell(kind)).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
   }
   const grid = page.getByRole('grid', { name: 'All customers' });
   await expect(grid).toHaveAttribute('aria-rowcount', '100001');
+
+  await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
 
   const longestTask = await watchLongTasks(page);
   await grid.focus();
@@ -50,6 +52,7 @@ test('the page stays alive while the kernel trains and everything follows each e
   await notebook.chooseEngine('simd');
   const cell = notebook.cell('train');
   await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+  await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
   await expect(cell.locator('svg.marks')).toHaveCount(2);
   const longestTask = await watchLongTasks(page, cell);
   await cell.getByRole('button', { name: 'Start' }).click();
@@ -70,6 +73,7 @@ test('the page stays alive while a search runs on every core and its leaderboard
   await epochs.fill('2');
   await epochs.blur();
   await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+  await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
   await expect(cell.locator('svg.marks')).toHaveCount(1);
   const longestTask = await watchLongTasks(page, cell);
   await notebook.pressSearch('Start');
