@@ -9,11 +9,12 @@ test(
     await notebook.goto();
     await page.getByLabel('Open a file of customers').setInputFiles(sampleCsv('many.csv', 100_000));
     await expect(notebook.sourceName).toHaveText('many.csv', { timeout: 60_000 });
-    for (const kind of ['summary', 'charts', 'findings', 'prepare'] as const) {
+    for (const kind of ['summary', 'charts', 'findings', 'prepare', 'leaks'] as const) {
       await expect(notebook.cell(kind)).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
     }
     const grid = page.getByRole('grid', { name: 'All customers' });
     await expect(grid).toHaveAttribute('aria-rowcount', '100001');
+    await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
 
     const longestTask = await watchLongTasks(page);
     await grid.focus();
@@ -54,6 +55,7 @@ test(
     await notebook.chooseEngine('simd');
     const cell = notebook.cell('train');
     await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+    await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
     await expect(cell.locator('svg.marks')).toHaveCount(2);
     const longestTask = await watchLongTasks(page, cell);
     await cell.getByRole('button', { name: 'Start' }).click();
@@ -75,6 +77,7 @@ test(
     await epochs.fill('2');
     await epochs.blur();
     await expect(notebook.cell('charts').getByTestId('chart').locator('svg.marks')).toHaveCount(9);
+    await expect(notebook.cell('leaks').locator('svg.marks')).toHaveCount(2);
     await expect(cell.locator('svg.marks')).toHaveCount(1);
     const longestTask = await watchLongTasks(page, cell);
     await notebook.pressSearch('Start');

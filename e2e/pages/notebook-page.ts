@@ -265,6 +265,12 @@ export class NotebookPage {
     return (await wrong.isVisible()) ? wrong.innerText() : undefined;
   }
 
+  /** Why the models cannot be compared; undefined if they can. */
+  async modelsObstacle(): Promise<string | undefined> {
+    const obstacle = this.cell('models').getByTestId('obstacle');
+    return (await obstacle.isVisible()) ? obstacle.innerText() : undefined;
+  }
+
   /** Starts the comparison of the models. */
   async compareModels(): Promise<void> {
     await this.cell('models').getByRole('button', { name: 'Compare', exact: true }).click();

@@ -9,7 +9,8 @@ import { progressWords } from './progress-words.ts';
 const LOOK_MS = 200;
 
 /**
- * Compares the models in the page: on the test rows, by cross-validation, or on the folds of a file.
+ * Compares the models in the page: on the test rows, by cross-validation at random or with copies together, or on
+ * the folds of a file.
  *
  * @throws Error with the page's own message, if the folds cannot be used or the comparison fails.
  */
@@ -25,6 +26,8 @@ export async function compareModels(
   } else {
     await notebook.chooseModelsScheme(cv ?? 'split');
   }
+  const obstacle = await notebook.modelsObstacle();
+  if (obstacle !== undefined) throw new Error(obstacle);
   await notebook.compareModels();
   for (;;) {
     const status = (await notebook.statuses()).get('models');

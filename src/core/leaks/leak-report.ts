@@ -28,7 +28,10 @@ export interface NearCopies {
   readonly byAnswer: readonly [NearFigures, NearFigures];
   /** Whether far more customers have a near-twin than by chance. */
   readonly found: boolean;
-  /** Columns in which near-twins are equal: who is equal in all of them is in one group. */
+  /**
+   * Columns in which near-twins are equal: who is equal in all of them is in one group. None where there are no copies,
+   * unless the rule was set by hand.
+   */
   readonly groupedBy: readonly string[];
   readonly groups: number;
   readonly largestGroup: number;

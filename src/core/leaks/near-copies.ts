@@ -85,7 +85,11 @@ export function findNearCopies(
     excess(acceptors) > excess(declined)
       ? ([acceptors, declined] as const)
       : ([declined, acceptors] as const);
-  const groupedBy = equalColumns(used).filter((name) => columns.some((each) => each.name === name));
+  const found = excess(byAnswer[0]) >= FOUND;
+  // Where nobody is a copy the search's rule means nothing; one that was set by hand does.
+  const groupedBy = equalColumns(found || rule ? used : {}).filter((name) =>
+    columns.some((each) => each.name === name)
+  );
   const groups = rowGroups(
     columns.filter(({ name }) => groupedBy.includes(name)),
     accepted.length
@@ -95,7 +99,7 @@ export function findNearCopies(
     proposed,
     sameNews,
     byAnswer,
-    found: excess(byAnswer[0]) >= FOUND,
+    found,
     groupedBy,
     groups: groups.groups,
     largestGroup: groupSizes(groups).reduce((most, size) => Math.max(most, size), 0)
