@@ -100,7 +100,8 @@ function sliceRows({ groups, measure }: SlicesFigure) {
     const [low, high] = interval;
     return [
       {
-        slice: few ? `${slice.label} ${SMALL}` : slice.label,
+        // Before the name, whose end a narrow page cuts off.
+        slice: few ? `${SMALL} ${slice.label}` : slice.label,
         value,
         low,
         high,

@@ -17,11 +17,11 @@ export function ratioRange([low, high]: Gap['interval']): string {
   return `from ${formatNumber(low, 'decimal-2')} to ${formatNumber(high, 'decimal-2')}`;
 }
 
-/** Whether the four-fifths rule is kept, with a sign: colour is not the only one. */
+/** Whether a ratio keeps the four-fifths rule, with a sign: colour is not the only one. */
 export function fourFifthsMark(gap: Gap): string {
   const { kept, sure } = fourFifths(gap);
-  if (kept) return sure ? '✓ kept' : '✓ kept, not surely';
-  return sure ? '✗ not kept' : '✗ not kept, or chance';
+  if (kept) return sure ? '✓ above 4/5' : '✓ above 4/5, or chance';
+  return sure ? '✗ below 4/5' : '✗ below 4/5, or chance';
 }
 
 /** Whether a difference is more than chance. */
