@@ -64,6 +64,14 @@ export function notebookCommands(app: LoanbookApp): readonly Command[] {
       run: () => saveNotebookFile(app)
     },
     {
+      id: 'report',
+      title: 'Write a report',
+      group: 'Notebook',
+      keys: [],
+      words: 'export html pdf print send stakeholder',
+      run: () => (shell.overlay = 'report')
+    },
+    {
       id: 'copy-link',
       title: 'Copy a link to the notebook',
       group: 'Notebook',
