@@ -38,7 +38,12 @@ async function main(): Promise<void> {
         data,
         folds,
         json: fromHere(wanted.json),
-        contacts: wanted.contacts === null ? null : fromHere(wanted.contacts)
+        contacts: wanted.contacts === null ? null : fromHere(wanted.contacts),
+        report: wanted.report && {
+          ...wanted.report,
+          html: fromHere(wanted.report.html),
+          pdf: wanted.report.pdf === null ? null : fromHere(wanted.report.pdf)
+        }
       },
       progress
     )

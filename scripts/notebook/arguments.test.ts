@@ -17,13 +17,14 @@ describe('parseNotebookArguments', () => {
       target: null,
       campaign: null,
       contacts: null,
+      report: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --report r.html --report-weights --pdf r.pdf --paper Letter --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -38,6 +39,7 @@ describe('parseNotebookArguments', () => {
       target: { column: 'a=b', value: 'yes' },
       campaign: { costPerContact: 4.5, profitPerAcceptance: 120, budget: 900 },
       contacts: 'c.csv',
+      report: { html: 'r.html', pdf: 'r.pdf', paper: 'Letter', weights: true },
       json: 'o.json'
     });
   });
@@ -58,6 +60,10 @@ describe('parseNotebookArguments', () => {
       'models',
       'cv',
       'folds',
+      'report',
+      'report-weights',
+      'pdf',
+      'paper',
       'target',
       'campaign',
       'contacts'
@@ -79,6 +85,8 @@ describe('parseNotebookArguments', () => {
     ['--data a --search all', '--search is one of grid, halving; found "all".'],
     ['--data a --models best', '--models is one of all; found "best".'],
     ['--data a --cv random', '--cv and --folds need --models all.'],
+    ['--data a --pdf r.pdf', '--pdf and --report-weights need --report FILE.html.'],
+    ['--data a --paper A3', '--paper is one of A4, Letter; found "A3".'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

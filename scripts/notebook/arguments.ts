@@ -29,6 +29,15 @@ export interface NotebookArguments {
   } | null;
   /** Where the contact list goes; null: nowhere. */
   readonly contacts: string | null;
+  /** null: no report. */
+  readonly report: {
+    readonly html: string;
+    /** Printed from it; null: not printed. */
+    readonly pdf: string | null;
+    readonly paper: 'A4' | 'Letter';
+    /** Whether the network itself goes along, for readers to ask. */
+    readonly weights: boolean;
+  } | null;
   readonly json: string;
 }
 
@@ -57,6 +66,10 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           what a contact costs, an acceptance brings, and all may cost together
                           (default: 5,100 without a limit)
   --contacts FILE.csv     writes the customers to be called, the likeliest first
+  --report FILE.html      writes the report: aggregates only, and the notebook to be reopened
+  --report-weights        puts the network into it, so that its readers can try a customer
+  --pdf FILE.pdf          prints that report, too
+  --paper SIZE            A4 or Letter (default: A4)
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -111,6 +124,10 @@ function readOptions(args: readonly string[]) {
         target: { type: 'string' },
         campaign: { type: 'string' },
         contacts: { type: 'string' },
+        report: { type: 'string' },
+        'report-weights': { type: 'boolean', default: false },
+        pdf: { type: 'string' },
+        paper: { type: 'string', default: 'A4' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -139,6 +156,19 @@ function readComparison({
   };
 }
 
+function readReport(options: {
+  readonly report?: string;
+  readonly pdf?: string;
+  readonly paper: string;
+  readonly 'report-weights': boolean;
+}): NotebookArguments['report'] {
+  const { report, pdf = null, 'report-weights': weights } = options;
+  const paper = oneOf('paper', options.paper, ['A4', 'Letter'] as const);
+  if (report !== undefined) return { html: report, pdf, paper, weights };
+  if (pdf === null && !weights) return null;
+  throw new UsageError('--pdf and --report-weights need --report FILE.html.');
+}
+
 /**
  * Reads the options of a headless run.
  *
@@ -162,6 +192,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     target: options.target === undefined ? null : parseTarget(options.target),
     campaign: options.campaign === undefined ? null : parseCampaign(options.campaign),
     contacts: options.contacts ?? null,
+    report: readReport(options),
     json: options.json
   };
 }

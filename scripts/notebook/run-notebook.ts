@@ -7,6 +7,7 @@ import type { ProgressLines } from './progress-lines.ts';
 import { planCampaign, saveContacts } from './campaign.ts';
 import { runCells } from './run-cells.ts';
 import { searchRecipe } from './search-recipe.ts';
+import { writeReport } from './write-report.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
 function pageFault(page: Page): Promise<never> {
@@ -42,6 +43,7 @@ async function drive(
     await saveContacts(notebook, wanted.contacts);
     progress.line(`contact list written to ${wanted.contacts}`);
   }
+  if (wanted.report !== null) await writeReport(notebook, wanted.report, progress);
   progress.line(`results written to ${wanted.json}`);
 }
 

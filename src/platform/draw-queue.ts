@@ -47,9 +47,12 @@ async function runAll(): Promise<void> {
   for (const tell of told) tell();
 }
 
-/** Resolves when no drawing waits or is being made. */
-export function drawingsDone(): Promise<void> {
-  return running ? new Promise((resolve) => atEnd.push(resolve)) : Promise.resolve();
+/** Resolves when no drawing waits or is being made, nor follows at once from one that was. */
+export async function drawingsDone(): Promise<void> {
+  while (running) {
+    await new Promise<void>((resolve) => atEnd.push(resolve));
+    await yieldToPage();
+  }
 }
 
 function isInSight(place: Element): boolean {

@@ -5,6 +5,7 @@ import { textForHtml } from './text-for-html';
 /** What stands in the empty page where a report's own parts go. */
 const MARKS = {
   title: '@report-title@',
+  heading: '@report-heading@',
   document: '"@report-document@"',
   notebook: '"@report-notebook@"'
 } as const;
@@ -24,6 +25,7 @@ export interface ReportParts {
 export function fillReportPage(page: string, parts: ReportParts): string {
   const texts = {
     title: textForHtml(parts.title),
+    heading: textForHtml(parts.title),
     document: jsonForHtml(parts.document),
     notebook: jsonForHtml(parts.notebook)
   };
@@ -32,7 +34,7 @@ export function fillReportPage(page: string, parts: ReportParts): string {
     .map(([part, mark]) => ({
       at: placeOf(page, mark),
       mark,
-      text: texts[part as keyof ReportParts]
+      text: texts[part as keyof typeof MARKS]
     }))
     .sort((a, b) => a.at - b.at);
   const pieces = places.map(({ at, text }, i) => {
