@@ -61,7 +61,8 @@ export async function measureSteps(
     folds: null,
     target: null,
     campaign: null,
-    contacts: null
+    contacts: null,
+    report: null
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

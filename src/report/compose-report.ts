@@ -69,7 +69,7 @@ export async function composeReport(
     themes: [chartTheme(tools.themes.light), chartTheme(tools.themes.dark)]
   });
   const origin = reportOrigin(notebook, tools.madeAt);
-  const title = notebook.document.title.trim() || `Loanbook: ${origin.data?.name ?? 'report'}`;
+  const title = notebook.document.title.trim() || `Report on ${origin.data?.name ?? 'a campaign'}`;
   const contents = contentsOf(offers, sections, notebookText !== null);
   const document: ReportDocument = {
     format: REPORT_FORMAT,
