@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../format';
 import type { RepairRule } from './repair';
+import { valueLabel } from './value-label';
 
 /** number: measured; category: one of a few values; flag: yes or no. */
 export type ColumnKind = 'number' | 'category' | 'flag';
@@ -113,5 +114,5 @@ export function acceptedFlags(table: Table): Uint8Array {
 export function showValue(column: Pick<Column, 'schema' | 'dictionary'>, value: number): string {
   if (Number.isNaN(value)) return '–';
   const raw = column.dictionary ? column.dictionary[value]! : String(value);
-  return column.schema.valueLabels[raw] ?? raw;
+  return valueLabel(column.schema, raw) ?? raw;
 }

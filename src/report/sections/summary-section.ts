@@ -22,10 +22,9 @@ export const summarySection: SectionMaker<SummarySectionData> = {
     const { all, accepted, declined } = scope.freshResult(summaryCell)!;
     const told = (description: SummaryData['all']) =>
       Object.fromEntries(
-        columns.flatMap(({ name }) => {
-          const found = description[name];
-          return found ? [[name, found]] : [];
-        })
+        columns.flatMap(({ name }) =>
+          Object.hasOwn(description, name) ? [[name, description[name]!]] : []
+        )
       );
     return {
       summary: { all: told(all), accepted: told(accepted), declined: told(declined) },

@@ -1,0 +1,9 @@
+import type { ColumnSchema } from './table';
+
+/** The label of a column's value as the file spells it; undefined where it has none, whatever the value is called. */
+export function valueLabel(
+  { valueLabels }: Pick<ColumnSchema, 'valueLabels'>,
+  raw: string
+): string | undefined {
+  return Object.hasOwn(valueLabels, raw) ? valueLabels[raw] : undefined;
+}
