@@ -42,7 +42,7 @@ export function reportPage(projectFolder: string, folder: string): Plugin {
  * Builds the page.
  * @returns its HTML, with a policy under which only its own scripts and styles run and nothing connects anywhere
  */
-export async function buildReportPage(projectFolder: string, folder: string): Promise<string> {
+async function buildReportPage(projectFolder: string, folder: string): Promise<string> {
   const result = await build({
     root: folder,
     configFile: false,

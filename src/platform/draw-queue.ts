@@ -49,10 +49,10 @@ async function runAll(): Promise<void> {
 
 /** Resolves when no drawing waits or is being made, nor follows at once from one that was. */
 export async function drawingsDone(): Promise<void> {
-  while (running) {
-    await new Promise<void>((resolve) => atEnd.push(resolve));
-    await yieldToPage();
-  }
+  if (!running) return;
+  await new Promise<void>((resolve) => atEnd.push(resolve));
+  await yieldToPage();
+  await drawingsDone();
 }
 
 function isInSight(place: Element): boolean {

@@ -1,8 +1,7 @@
-import type { Spec } from 'vega';
-import type { TopLevelSpec } from 'vega-lite';
 import type { ChartTheme } from '../../charts/chart-theme';
+import type { CompileChart } from '../../platform/embed-chart';
 import { jsonDifference, type JsonDifference } from '../document/json-difference';
-import type { CompiledCharts } from './compiled-charts';
+import type { CompiledChart, CompiledCharts } from './compiled-charts';
 import { hoistValues } from './hoist-values';
 import type { ReportFigure } from './report-figure';
 import { REPORT_WIDTHS } from './report-widths';
@@ -10,14 +9,14 @@ import { REPORT_WIDTHS } from './report-widths';
 export interface ChartCompiler {
   readonly themes: readonly ChartTheme[];
   /** Vega-Lite's. */
-  readonly compile: (spec: TopLevelSpec) => Spec;
+  readonly compile: CompileChart;
   /** Lets the page answer; called between charts. */
   readonly pause: () => Promise<void>;
   /** Told how many of the figures are done. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** What was compiled before, by a frame's key: it is put in and taken from here. */
-  readonly known: Map<string, Spec>;
+  readonly known: Map<string, CompiledChart>;
 }
 
 /**
@@ -28,7 +27,7 @@ export async function compileCharts(
   figures: readonly ReportFigure[],
   { themes, compile, pause, onProgress, signal, known }: ChartCompiler
 ): Promise<CompiledCharts> {
-  const whole: Spec[] = [];
+  const whole: CompiledChart[] = [];
   const frames: Record<string, readonly [number, JsonDifference | null]> = {};
   for (const [at, figure] of figures.entries()) {
     onProgress?.(at, figures.length);

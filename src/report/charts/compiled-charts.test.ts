@@ -1,7 +1,8 @@
-import { parse, View, type Spec } from 'vega';
+import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartDrawing } from '../../charts/chart-drawing';
+import { compileSpec } from '../../charts/testing/compile-spec';
 import { sampleCounts, sampleGroup, sampleHistogram } from '../../charts/testing/chart-samples';
 import { drawHeadless } from '../../charts/testing/draw-headless';
 import { readThemes } from '../../charts/testing/token-themes';
@@ -11,6 +12,7 @@ import { rocAuc } from '../../core/evaluate/roc';
 import { scoreBins } from '../../core/evaluate/score-bins';
 import { countByThreshold } from '../../core/evaluate/threshold-counts';
 import { mulberry32 } from '../../core/random';
+import type { CompileChart } from '../../platform/embed-chart';
 import { chartsFigures } from '../figures/charts-figures';
 import { evaluateFigures } from '../figures/evaluate-figures';
 import { trainingFigures } from '../figures/training-figures';
@@ -54,11 +56,11 @@ const still = [
 ];
 
 let compiled: CompiledCharts;
-let find: (spec: TopLevelSpec) => Spec;
+let find: CompileChart;
 beforeAll(async () => {
   compiled = await compileCharts([...still, ...atThreshold(0.5)], {
     themes,
-    compile: (spec) => compile(spec).spec,
+    compile: compileSpec,
     pause: () => Promise.resolve(),
     known: new Map()
   });
@@ -66,7 +68,7 @@ beforeAll(async () => {
 });
 
 /** As the report draws it, with the rows that it brings. */
-async function drawn(spec: TopLevelSpec): Promise<string> {
+async function drawn(spec: ChartDrawing['spec']): Promise<string> {
   const view = new View(parse(find(spec), {}, { ast: true }), {
     expr: expressionInterpreter,
     renderer: 'none'
@@ -77,15 +79,17 @@ async function drawn(spec: TopLevelSpec): Promise<string> {
 }
 
 describe('compiled charts', () => {
-  it('are drawn as Vega-Lite draws them, in every theme and width', async () => {
+  it('are drawn as Vega-Lite draws them, in the light and wide, in the dark and narrow', async () => {
     for (const { draw } of [...still, ...atThreshold(0.5)]) {
-      for (const theme of themes) {
-        for (const width of [REPORT_WIDTHS[0], REPORT_WIDTHS[3]]) {
-          const { spec } = draw(theme, width);
-          // Numbers that Vega gives its marks differ from drawing to drawing.
-          const plain = (svg: string) => svg.replace(/(clip|gradient_?)\d+/g, '$1');
-          expect(plain(await drawn(spec))).toBe(plain((await drawHeadless(spec)).svg));
-        }
+      const cases = [
+        [themes[0]!, REPORT_WIDTHS[3]],
+        [themes[1]!, REPORT_WIDTHS[0]]
+      ] as const;
+      for (const [theme, width] of cases) {
+        const { spec } = draw(theme, width);
+        // Numbers that Vega gives its marks differ from drawing to drawing.
+        const plain = (svg: string) => svg.replace(/(clip|gradient_?)\d+/g, '$1');
+        expect(plain(await drawn(spec))).toBe(plain((await drawHeadless(spec)).svg));
       }
     }
   });
@@ -99,7 +103,7 @@ describe('compiled charts', () => {
   });
 
   it('say so where a chart was not compiled', () => {
-    const foreign = { mark: 'bar', data: { values: [] }, encoding: {} } as TopLevelSpec;
+    const foreign = { mark: 'bar', data: { values: [] }, encoding: {} } as ChartDrawing['spec'];
     expect(() => find(foreign)).toThrow(/not in the report/);
   });
 

@@ -1,13 +1,15 @@
-import type { Spec } from 'vega';
-import type { TopLevelSpec } from 'vega-lite';
 import { LoanbookError } from '../../core/errors';
+import type { CompileChart } from '../../platform/embed-chart';
 import { withDifference, type JsonDifference } from '../document/json-difference';
 import { hoistValues } from './hoist-values';
+
+/** A chart as Vega draws it. */
+export type CompiledChart = ReturnType<CompileChart>;
 
 /** Charts as Vega draws them, without rows. */
 export interface CompiledCharts {
   /** One a figure. */
-  readonly whole: readonly Spec[];
+  readonly whole: readonly CompiledChart[];
   /** By a frame's key: what it is made of, in another theme or for another width. */
   readonly frames: Readonly<Record<string, readonly [whole: number, JsonDifference | null]>>;
 }
@@ -16,10 +18,7 @@ export interface CompiledCharts {
  * What takes the place of Vega-Lite in a report: finds the chart that was compiled, and puts the rows in.
  * @returns throws LoanbookError `internal` for a chart that was not
  */
-export function openCompiledCharts({
-  whole,
-  frames
-}: CompiledCharts): (spec: TopLevelSpec) => Spec {
+export function openCompiledCharts({ whole, frames }: CompiledCharts): CompileChart {
   return (spec) => {
     const { key, values } = hoistValues(spec);
     const frame = Object.hasOwn(frames, key) ? frames[key] : undefined;
@@ -29,10 +28,10 @@ export function openCompiledCharts({
         'This chart is not in the report as it was written. Its table shows the same numbers.'
       );
     }
-    const compiled = withDifference(whole[frame[0]], frame[1]) as Spec;
+    const compiled = withDifference(whole[frame[0]], frame[1]) as CompiledChart;
     const data = (compiled.data ?? []).map((each) =>
       Object.hasOwn(values, each.name) ? { ...each, values: [...values[each.name]!] } : each
     );
-    return { ...compiled, data } as Spec;
+    return { ...compiled, data };
   };
 }

@@ -1,10 +1,10 @@
-import type { TopLevelSpec } from 'vega-lite';
+import type { ChartDrawing } from '../../charts/chart-drawing';
 import { hashText } from '../../core/hash-text';
 
 /** A chart apart from the rows that it draws. */
 export interface HoistedChart {
   /** The chart with empty data, each under a name. */
-  readonly frame: TopLevelSpec;
+  readonly frame: ChartDrawing['spec'];
   /** The same for charts that differ in their rows alone. */
   readonly key: string;
   /** The rows, by the names in the frame. */
@@ -15,7 +15,7 @@ export interface HoistedChart {
  * Takes the rows out of a chart. What Vega-Lite makes of a chart does not depend on its rows, so the frame can be
  * compiled once, and drawn elsewhere with any rows.
  */
-export function hoistValues(spec: TopLevelSpec): HoistedChart {
+export function hoistValues(spec: ChartDrawing['spec']): HoistedChart {
   const values: Record<string, readonly unknown[]> = {};
   const hoist = (part: unknown, key = ''): unknown => {
     if (Array.isArray(part)) return part.map((each) => hoist(each));
@@ -32,7 +32,7 @@ export function hoistValues(spec: TopLevelSpec): HoistedChart {
         .map(([name, each]) => [name, hoist(each, name)])
     );
   };
-  const view = hoist(spec) as TopLevelSpec;
+  const view = hoist(spec) as ChartDrawing['spec'];
   Object.assign(values, spec.datasets);
   const datasets = Object.fromEntries(Object.keys(spec.datasets ?? {}).map((name) => [name, []]));
   const frame = { ...view, datasets };

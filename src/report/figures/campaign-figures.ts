@@ -1,7 +1,7 @@
 import { profitChart, profitRows } from '../../charts/curves/profit-chart';
 import { mostContacts } from '../../core/campaign/campaign-terms';
 import type { ReportFigure } from '../charts/report-figure';
-import type { CampaignData } from '../sections/campaign-section';
+import type { CampaignData } from '../sections/campaign-data';
 
 /** What the campaign earns by number of contacts. */
 export function campaignFigures({ band, plan, terms }: CampaignData): readonly ReportFigure[] {

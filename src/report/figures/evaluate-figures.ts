@@ -15,7 +15,7 @@ import { gainsFromCounts } from '../../core/evaluate/gains-from-counts';
 import { expectedCalibrationError } from '../../core/evaluate/reliability-bins';
 import { rocCurve } from '../../core/evaluate/roc';
 import type { ReportFigure } from '../charts/report-figure';
-import type { ScoredData } from '../sections/evaluate-section';
+import type { ScoredData } from '../sections/evaluate-data';
 
 /** The pictures of a part of the customers, one of which is shown at a time. */
 export const pictures = [

@@ -3,7 +3,7 @@ import { modelsChart, modelsChartRows } from '../../charts/models/models-chart';
 import { oddsChart, oddsRows } from '../../charts/models/odds-chart';
 import { modelTitles } from '../../core/model/classic/model-words';
 import type { ReportFigure } from '../charts/report-figure';
-import type { ModelsData } from '../sections/models-section';
+import type { ModelsData } from '../sections/models-data';
 
 /** All models by accuracy, best first. */
 export function accuracyFigure({ models }: ModelsData): ReportFigure {

@@ -2,36 +2,16 @@ import { campaignCell } from '../../cells/campaign-cell';
 import { termsOf } from '../../cells/campaign-params';
 import { dataCell } from '../../cells/data-cell';
 import { evaluateCell } from '../../cells/evaluate-cell';
-import type { CampaignTerms } from '../../core/campaign/campaign-terms';
 import { countsAtSteps } from '../../core/evaluate/counts-at-steps';
-import type { Evaluation } from '../../core/evaluate/evaluation';
-import { proposeThresholds, type ProposedThreshold } from '../../core/evaluate/propose-thresholds';
-import { reliabilityBins, type ReliabilityBin } from '../../core/evaluate/reliability-bins';
+import { proposeThresholds } from '../../core/evaluate/propose-thresholds';
+import { reliabilityBins } from '../../core/evaluate/reliability-bins';
 import { rocAuc } from '../../core/evaluate/roc';
-import { scoreBins, type ScoreBin } from '../../core/evaluate/score-bins';
+import { scoreBins } from '../../core/evaluate/score-bins';
 import type { ScoredCustomers } from '../../core/evaluate/scored-customers';
-import { countByThreshold, type ThresholdCounts } from '../../core/evaluate/threshold-counts';
+import { countByThreshold } from '../../core/evaluate/threshold-counts';
 import { evaluateFigures } from '../figures/evaluate-figures';
+import type { EvaluateSectionData, ScoredData } from './evaluate-data';
 import { aggregatesOf, type SectionMaker } from './section-maker';
-
-/** Customers with their probabilities, as counts. */
-export interface ScoredData {
-  /** At whole percents. */
-  readonly counts: ThresholdCounts;
-  /** Of all probabilities, which the counts are too coarse for. */
-  readonly rocAuc: number;
-  readonly bins: readonly ScoreBin[];
-  readonly reliability: readonly ReliabilityBin[];
-}
-
-export interface EvaluateSectionData {
-  readonly evaluation: Evaluation;
-  readonly validation: ScoredData;
-  readonly test: ScoredData;
-  readonly proposals: readonly ProposedThreshold[];
-  /** What a threshold's calls and acceptances cost and bring. */
-  readonly terms: CampaignTerms;
-}
 
 /** What the network is worth, for any threshold, without the customers it was asked about. */
 export const evaluateSection: SectionMaker<EvaluateSectionData> = {

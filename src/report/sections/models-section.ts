@@ -1,12 +1,7 @@
 import { modelsCell } from '../../cells/models-cell';
-import type { ModelsResult } from '../../cells/models-result';
 import { modelsFigures } from '../figures/models-figures';
+import type { ModelsData } from './models-data';
 import { aggregatesOf, type SectionMaker } from './section-maker';
-
-export type ModelsData = Pick<
-  ModelsResult,
-  'scheme' | 'folds' | 'testToTrain' | 'models' | 'failures'
->;
 
 /** Other models beside the network: their scores, and what each learned. */
 export const modelsSection: SectionMaker<ModelsData> = {

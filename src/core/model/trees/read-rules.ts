@@ -93,7 +93,7 @@ function inWords({ above, atMost, among }: Known, column: Named): string {
     return `${label}: ${named}${rest > 1 ? ` or ${rest} others` : ''}`;
   }
   // A threshold between two coded values says which of them are meant.
-  const codes = Object.keys(valueLabels)
+  const codes = Object.keys(column.schema.valueLabels)
     .map(Number)
     .sort((a, b) => a - b);
   if (kind !== 'number' && codes.length > 0 && codes.every(Number.isFinite)) {
