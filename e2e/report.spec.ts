@@ -98,6 +98,10 @@ test('a report tells what it contains, is written, and lives on its own', async 
     await expect(dialog.getByRole('checkbox', { name: /^Try a customer/ })).toBeChecked();
     await notebook.saveReport(dialog, file);
     expect((await stat(file)).size).toBeLessThan(2_000_000);
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await readFile(file, 'utf8'));
+    expect(policy?.[1]).toMatch(
+      /^default-src 'none'; script-src 'sha256-\S+'; style-src 'sha256-\S+';.* connect-src 'none';/
+    );
   });
 
   const report = await openReport(browser, file);

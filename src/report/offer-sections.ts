@@ -9,8 +9,10 @@ export interface SectionOffer {
   /** The same as long as its cell stays. */
   readonly key: string;
   readonly title: string;
-  /** What would leave with it besides aggregates; null while it has nothing fresh to tell. */
+  /** What would leave with it besides aggregates; null where it cannot be had. */
   readonly beyond: BeyondAggregates | null;
+  /** Why it cannot be had; null where it can. */
+  readonly obstacle: string | null;
   /** Whether it is in a report unless somebody decides otherwise: aggregates of a cell that is not folded. */
   readonly usual: boolean;
   readonly maker: AnySection;
@@ -27,11 +29,13 @@ export function offerSections(
     return allSections
       .filter((maker) => maker.cell === cell.kind)
       .map((maker): SectionOffer => {
-        const beyond = maker.offer(context);
+        const obstacle = maker.obstacle?.(context) ?? null;
+        const beyond = obstacle === null ? maker.offer(context) : null;
         return {
           key: `${cell.id}/${maker.kind}`,
           title: titleOf(maker, context),
           beyond,
+          obstacle: beyond ? null : (obstacle ?? 'nothing fresh to tell: run it first'),
           usual: !cell.hidden && beyond !== null && beyond.customerRows + beyond.weights === 0,
           maker,
           context

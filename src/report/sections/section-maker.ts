@@ -29,6 +29,8 @@ export interface SectionMaker<Data> {
   readonly cell: string;
   /** In place of the cell's own title. */
   readonly title?: string;
+  /** Why there can be no such section although there is something to tell; null where nothing is in the way. */
+  readonly obstacle?: (context: SectionContext) => string | null;
   /** What would leave; null where there is nothing fresh to tell. */
   readonly offer: (context: SectionContext) => BeyondAggregates | null;
   /** Called where `offer` was not null. */
