@@ -80,9 +80,12 @@ export async function composeReport(
     themes: tools.themes,
     charts
   };
+  await tools.pause();
+  const json = packJson(document);
+  await tools.pause();
   const html = fillReportPage(tools.page, {
     title,
-    document: packJson(document),
+    document: json,
     notebook: notebookText ?? 'null'
   });
   return { title, html, bytes: new TextEncoder().encode(html).length, contents };
