@@ -1,9 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
 import { defineConfig } from 'vite';
-import { headersFile, kernelFolder, projectRoot } from './scripts/project-paths.ts';
+import {
+  headersFile,
+  kernelFolder,
+  projectRoot,
+  reportViewFolder
+} from './scripts/project-paths.ts';
 import { compileKernel } from './scripts/vite/compile-kernel.ts';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { reportPage } from './scripts/vite/report-page.ts';
 import { vegaEmbedForTfjsVis } from './scripts/vite/vega-embed-for-tfjs-vis.ts';
 import { workerEntryName } from './scripts/vite/worker-entry-name.ts';
 
@@ -13,7 +19,13 @@ const tfjsVisEmbed = vegaEmbedForTfjsVis(
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), tfjsVisEmbed, compileKernel(kernelFolder), contentPolicy(headersFile)],
+  plugins: [
+    svelte(),
+    tfjsVisEmbed,
+    compileKernel(kernelFolder),
+    reportPage(projectRoot, reportViewFolder),
+    contentPolicy(headersFile)
+  ],
   // The development server bundles libraries before it serves them: the same replacement there.
   optimizeDeps: { rolldownOptions: { plugins: [tfjsVisEmbed] } },
   build: {

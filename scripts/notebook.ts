@@ -60,7 +60,12 @@ async function main(): Promise<void> {
         json: fromHere(wanted.json),
         contacts: wanted.contacts === null ? null : fromHere(wanted.contacts),
         card: wanted.card === null ? null : fromHere(wanted.card),
-        portable
+        portable,
+        report: wanted.report && {
+          ...wanted.report,
+          html: fromHere(wanted.report.html),
+          pdf: wanted.report.pdf === null ? null : fromHere(wanted.report.pdf)
+        }
       },
       progress
     )

@@ -10,5 +10,8 @@ export const distFolder = path.join(projectRoot, 'dist');
 /** The response headers of the built app, as the hosts read them. */
 export const headersFile = path.join(projectRoot, 'public', '_headers');
 
+/** The sources of the page inside a report. */
+export const reportViewFolder = path.join(projectRoot, 'src', 'report-view');
+
 /** The sources of the training kernel, in AssemblyScript. */
 export const kernelFolder = path.join(projectRoot, 'src', 'kernel', 'assembly');

@@ -347,6 +347,38 @@ export class NotebookPage {
     await download.saveAs(file);
   }
 
+  /** Opens the dialog in which a report is chosen together, and waits until it tells what would leave. */
+  async openReportDialog(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Notebook', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: /^Write a report/ }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Write a report' });
+    await this.reportIsReady(dialog);
+    return dialog;
+  }
+
+  /** Waits until the report that is ticked now is put together. */
+  async reportIsReady(dialog: Locator): Promise<void> {
+    const ready = dialog.getByTestId('write-report').and(this.page.locator(':enabled'));
+    const failed = dialog.getByRole('alert');
+    await ready.or(failed).first().waitFor({ timeout: 120_000 });
+    if (await failed.isVisible()) throw new Error(await this.alertText(failed));
+  }
+
+  /** Ticks or unticks what a report could have, by the beginning of its words, and waits until that is put together. */
+  async tickReport(dialog: Locator, words: string, on: boolean): Promise<void> {
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${words}`) }).setChecked(on);
+    await this.reportIsReady(dialog);
+  }
+
+  /** Writes the report as it is ticked in the dialog. */
+  async saveReport(dialog: Locator, file: string): Promise<void> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      dialog.getByTestId('write-report').click()
+    ]);
+    await download.saveAs(file);
+  }
+
   async #answer(fileName: string): Promise<OpenAnswer> {
     const opened = this.sourceName.filter({ hasText: fileName });
     const answers = opened.or(this.dataError).or(this.targetQuestion);

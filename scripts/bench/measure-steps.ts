@@ -69,7 +69,8 @@ export async function measureSteps(
     markdown: null,
     without: [],
     card: null,
-    portable: readPortable({}, false)
+    portable: readPortable({}, false),
+    report: null
   } as const;
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);

@@ -35,13 +35,14 @@ describe('parseNotebookArguments', () => {
       without: [],
       card: null,
       portable: nothing,
+      report: null,
       json: 'results.json'
     });
   });
 
   it('reads every option', () => {
     const line =
-      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --explain --customer 12 --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --without Age,Family --card c.md --json o.json';
+      '--data b.csv --recipe reference --split-seed 7 --seed 3 --epochs 2 --engine simd --search halving --models all --cv random --folds f.json --explain --customer 12 --target a=b=yes --campaign 4.5,120,900 --contacts c.csv --ipynb n.ipynb --markdown n.md --without Age,Family --card c.md --report r.html --report-weights --pdf r.pdf --paper Letter --json o.json';
     expect(parseNotebookArguments(line.split(' '))).toEqual({
       data: 'b.csv',
       recipe: 'reference',
@@ -63,6 +64,7 @@ describe('parseNotebookArguments', () => {
       without: ['Age', 'Family'],
       card: 'c.md',
       portable: nothing,
+      report: { html: 'r.html', pdf: 'r.pdf', paper: 'Letter', weights: true },
       json: 'o.json'
     });
   });
@@ -100,6 +102,10 @@ describe('parseNotebookArguments', () => {
       'folds',
       'explain',
       'customer',
+      'report',
+      'report-weights',
+      'pdf',
+      'paper',
       'target',
       'campaign',
       'contacts',
@@ -141,6 +147,8 @@ describe('parseNotebookArguments', () => {
     ['--data a --dialect spark', '--dialect needs --sql FILE.'],
     ['--data a --sql s --dialect oracle', 'found "oracle".'],
     ['--data a --take decisionTree', '--take decisionTree needs --models all.'],
+    ['--data a --pdf r.pdf', '--pdf and --report-weights need --report FILE.html.'],
+    ['--data a --paper A3', '--paper is one of A4, Letter; found "A3".'],
     ['--data a --epochs 0', '--epochs is a whole number from 1 to 10000; found "0".'],
     ['--data a --seed 1.5', '--seed is a whole number from 0 to 4294967295; found "1.5".'],
     ['--data a --split-seed=-1', 'found "-1".'],

@@ -48,6 +48,15 @@ export interface NotebookArguments {
   /** Where the model card goes, as JSON if the name ends so, else as Markdown; null: nowhere. */
   readonly card: string | null;
   readonly portable: PortableArguments;
+  /** null: no report. */
+  readonly report: {
+    readonly html: string;
+    /** Printed from it; null: not printed. */
+    readonly pdf: string | null;
+    readonly paper: 'A4' | 'Letter';
+    /** Whether the network itself goes along, for readers to ask. */
+    readonly weights: boolean;
+  } | null;
   readonly json: string;
 }
 
@@ -85,6 +94,10 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
                           trains the network again without each of these columns, and tells what that costs
   --card FILE.md          writes the model card, as JSON if the name ends in .json
 ${portableHelp}
+  --report FILE.html      writes the report: aggregates only, and the notebook to be reopened
+  --report-weights        puts the network into it, so that its readers can try a customer
+  --pdf FILE.pdf          prints that report, too
+  --paper SIZE            A4 or Letter (default: A4)
   --json FILE             where the results go (default: results.json)
   --help                  this text
 
@@ -152,6 +165,10 @@ function readOptions(args: readonly string[]) {
         without: { type: 'string' },
         card: { type: 'string' },
         ...portableOptions,
+        report: { type: 'string' },
+        'report-weights': { type: 'boolean', default: false },
+        pdf: { type: 'string' },
+        paper: { type: 'string', default: 'A4' },
         json: { type: 'string', default: 'results.json' },
         help: { type: 'boolean', default: false }
       }
@@ -194,6 +211,19 @@ function readExplanation({
   };
 }
 
+function readReport(options: {
+  readonly report?: string;
+  readonly pdf?: string;
+  readonly paper: string;
+  readonly 'report-weights': boolean;
+}): NotebookArguments['report'] {
+  const { report, pdf = null, 'report-weights': weights } = options;
+  const paper = oneOf('paper', options.paper, ['A4', 'Letter'] as const);
+  if (report !== undefined) return { html: report, pdf, paper, weights };
+  if (pdf === null && !weights) return null;
+  throw new UsageError('--pdf and --report-weights need --report FILE.html.');
+}
+
 /**
  * Reads the options of a headless run.
  *
@@ -223,6 +253,7 @@ export function parseNotebookArguments(args: readonly string[]): NotebookArgumen
     without: options.without === undefined ? [] : parseColumns(options.without),
     card: options.card ?? null,
     portable: readPortable(options, options.models !== undefined),
+    report: readReport(options),
     json: options.json
   };
 }

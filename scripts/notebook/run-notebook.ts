@@ -10,6 +10,7 @@ import { runCells } from './run-cells.ts';
 import { saveCard, trainWithout } from './fairness.ts';
 import { takeModel } from './take-model.ts';
 import { searchRecipe } from './search-recipe.ts';
+import { writeReport } from './write-report.ts';
 
 /** Rejects when the page dies or throws, so that nothing is waited for in vain. */
 function pageFault(page: Page): Promise<never> {
@@ -58,6 +59,7 @@ async function drive(
     progress.line(`model card written to ${wanted.card}`);
   }
   await takeModel(notebook, wanted.portable, progress);
+  if (wanted.report !== null) await writeReport(notebook, wanted.report, progress);
   progress.line(`results written to ${wanted.json}`);
 }
 

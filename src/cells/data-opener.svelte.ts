@@ -2,6 +2,7 @@ import type { OpenOutcome, TargetChoice } from '../compute/protocol';
 import type { Services } from '../compute/services';
 import { LoanbookError } from '../core/errors';
 import { FILE_ENDING } from '../notebook/file/notebook-file';
+import { isReport, isReportName } from '../notebook/file/notebook-in-report';
 import type { Notebook } from '../notebook/notebook.svelte';
 import { dataCell, type DataParams } from './data-cell';
 import { prepareCell } from './prepare-cell';
@@ -41,8 +42,9 @@ export class DataOpener {
     this.#services = services;
   }
 
-  openFile(file: File): Promise<void> {
+  async openFile(file: File): Promise<void> {
     if (file.name.toLowerCase().endsWith(FILE_ENDING)) return this.onNotebook(file);
+    if (isReportName(file.name) && isReport(await file.text())) return this.onNotebook(file);
     return this.#open(file.name, async () =>
       this.#services.table.openFile(file.name, await file.arrayBuffer())
     );

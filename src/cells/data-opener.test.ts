@@ -74,6 +74,11 @@ describe('DataOpener where the rows of the notebook’s file are not here', () =
     const taken: string[] = [];
     opener.onNotebook = (file) => Promise.resolve(void taken.push(file.name));
     await opener.openFile(new File(['{}'], 'Theirs.Loanbook.JSON'));
-    expect([taken, opener.error]).toEqual([['Theirs.Loanbook.JSON'], null]);
+    const report = '<script type="application/json" id="report-notebook">null</script>';
+    await opener.openFile(new File([report], 'report.html'));
+    expect([taken, opener.error]).toEqual([['Theirs.Loanbook.JSON', 'report.html'], null]);
+    await opener.openFile(new File(['<p>What they wrote</p>'], 'page.html'));
+    expect(taken).toHaveLength(2);
+    expect(opener.error).toMatchObject({ code: 'not-a-table' });
   });
 });

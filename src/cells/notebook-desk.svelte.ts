@@ -3,6 +3,7 @@ import { LoanbookError } from '../core/errors';
 import type { NotebookDocument } from '../notebook/document';
 import { badNotebook } from '../notebook/file/bad-notebook';
 import { fileLimits } from '../notebook/file/file-limits';
+import { isReportName, notebookInReport } from '../notebook/file/notebook-in-report';
 import { serialiseNotebook } from '../notebook/file/serialise-notebook';
 import type { Notebook } from '../notebook/notebook.svelte';
 import { fileData } from './file-data';
@@ -55,9 +56,10 @@ export class NotebookDesk {
     if (!this.guest) this.#notebook.release();
   }
 
-  /** Opens a `.loanbook.json`: held, until `run`. */
+  /** Opens a `.loanbook.json`, or the one inside a report: held, until `run`. */
   async openFile(file: File): Promise<void> {
     await this.#openGuest(`“${file.name}”`, async () => {
+      if (isReportName(file.name)) return notebookInReport(await file.text());
       if (file.size > fileLimits.length * 4) {
         throw badNotebook('It is larger than 2 MB, the most that a notebook may be');
       }

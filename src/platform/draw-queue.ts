@@ -9,6 +9,8 @@ interface Drawing {
 
 const waiting: Drawing[] = [];
 let running = false;
+/** Called when nothing waits any more. */
+let atEnd: (() => void)[] = [];
 
 /**
  * Runs drawings one at a time with a pause before each, so that many charts at once never hold the page
@@ -40,6 +42,17 @@ async function runAll(): Promise<void> {
     await next?.start();
   }
   running = false;
+  const told = atEnd;
+  atEnd = [];
+  for (const tell of told) tell();
+}
+
+/** Resolves when no drawing waits or is being made, nor follows at once from one that was. */
+export async function drawingsDone(): Promise<void> {
+  if (!running) return;
+  await new Promise<void>((resolve) => atEnd.push(resolve));
+  await yieldToPage();
+  await drawingsDone();
 }
 
 function isInSight(place: Element): boolean {

@@ -1,4 +1,4 @@
-import type { View } from 'vega';
+import type { Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { queueDrawing } from './draw-queue';
 import { loadVega } from './load-vega';
@@ -10,6 +10,9 @@ export interface EmbeddedChart {
   finalize(): void;
 }
 
+/** Turns a chart into what Vega draws. */
+export type CompileChart = (spec: TopLevelSpec) => Spec;
+
 /** Class name that the page styles the tooltip with, as `loanbook-theme`. */
 const TOOLTIP_THEME = 'loanbook';
 
@@ -18,18 +21,23 @@ const TOOLTIP_THEME = 'loanbook';
  * page; `place` is where the reader will see it, and drawings in sight go first. Vega is loaded on first use. Expressions are interpreted, never compiled, so that the page needs no `unsafe-eval`; what a
  * spec says in `usermeta` is ignored, since there it could change these very options. Loading, compiling,
  * parsing and drawing are separate tasks.
+ *
+ * @param compileChart in place of Vega-Lite, where charts were compiled before
  * @throws LoanbookError `stopped` if the signal aborts before its turn, Error of Vega-Lite or Vega for a spec that they do not understand.
  */
 export function embedChart(
   place: Element,
   container: HTMLElement,
   spec: TopLevelSpec,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  compileChart?: CompileChart
 ): Promise<EmbeddedChart> {
   const draw = async () => {
     const { embed, vega, vegaLite, expressionInterpreter } = await loadVega();
     await yieldToPage();
-    const compiled = vegaLite.compile({ ...spec, usermeta: undefined }).spec;
+    const compiled = compileChart
+      ? compileChart(spec)
+      : vegaLite.compile({ ...spec, usermeta: undefined }).spec;
     await yieldToPage();
 
     /**

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { LoanbookError } from '../core/errors';
 import { chartFrame } from './chart-frame';
 import { queueDrawing } from './draw-queue';
-import { embedChart, type EmbeddedChart } from './embed-chart';
+import { embedChart, type CompileChart, type EmbeddedChart } from './embed-chart';
 import { listenSelection, type SelectionListener } from './listen-selection';
 import { swapChartData } from './swap-chart-data';
 
@@ -33,13 +33,15 @@ const BETWEEN_DRAWINGS_MS = 500;
  * @param onError told when a drawing fails, and null when the next one succeeds
  * @param listener told what is selected, where the spec has such a selection
  * @param betweenMs least time between two drawings, for a chart that follows the reader's hand
+ * @param compileChart in place of Vega-Lite, where charts were compiled before
  */
 export function drawLiveChart(
   place: HTMLElement,
   spec: TopLevelSpec,
   onError: (error: LoanbookError | null) => void,
   listener: SelectionListener | null = null,
-  betweenMs = BETWEEN_DRAWINGS_MS
+  betweenMs = BETWEEN_DRAWINGS_MS,
+  compileChart?: CompileChart
 ): LiveChart {
   let drawn: DrawnSpec | null = null;
   let waiting: TopLevelSpec | null = null;
@@ -55,7 +57,7 @@ export function drawLiveChart(
       return queueDrawing(place, () => swapChartData(chart.view, next, shown), over.signal);
     }
     const drawing = document.createElement('div');
-    const chart = await embedChart(place, drawing, withoutData(next), over.signal);
+    const chart = await embedChart(place, drawing, withoutData(next), over.signal, compileChart);
     try {
       for (const [name, values] of Object.entries(next.datasets ?? {})) {
         const fill = () => chart.view.data(name, values as unknown[]).runAsync();

@@ -17,6 +17,8 @@ export interface ScoreDistribution {
   readonly customers: string;
   readonly bins: readonly ScoreBin[];
   readonly threshold: number;
+  /** False where a click on a bar opens nothing. */
+  readonly opens?: boolean;
 }
 
 /** Shares of both answers by probability, side by side, with the threshold between called and not called. */
@@ -35,7 +37,10 @@ export function scoreDistributionChart(
   };
   return {
     ...titleOf(seen),
-    method: 'Twenty bins of equal width; click a bar for its customers',
+    method:
+      seen.opens === false
+        ? 'Twenty bins of equal width'
+        : 'Twenty bins of equal width; click a bar for its customers',
     description: DESCRIPTION,
     width,
     height: HEIGHT,
@@ -49,10 +54,7 @@ export function scoreDistributionChart(
       layer: [
         {
           data: { name: 'bars' },
-          params: [
-            { name: SCORE_BAR, select: { type: 'point', fields: ['bin', 'answer'], toggle: false } }
-          ],
-          mark: { type: 'rect', cursor: 'pointer', aria: false },
+          ...opening(seen),
           encoding: {
             x,
             x2: { field: 'to' },
@@ -88,6 +90,20 @@ export function scoreDistributionChart(
         }
       ]
     }
+  };
+}
+
+/** The bars: to be clicked, or only to be looked at. */
+function opening({ opens = true }: ScoreDistribution) {
+  if (!opens) return { mark: { type: 'rect' as const, aria: false } };
+  return {
+    params: [
+      {
+        name: SCORE_BAR,
+        select: { type: 'point' as const, fields: ['bin', 'answer'], toggle: false as const }
+      }
+    ],
+    mark: { type: 'rect' as const, cursor: 'pointer' as const, aria: false }
   };
 }
 

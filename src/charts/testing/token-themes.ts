@@ -5,7 +5,7 @@ import { CHART_TOKENS, chartTheme, type ChartTheme, type ChartTokens } from '../
 /** The two themes as the page's own style sheet gives them. */
 export function readThemes(): Record<'light' | 'dark', ChartTheme> {
   const css = readFileSync(resolve(process.cwd(), 'src/ui/styles/tokens.css'), 'utf8');
-  const light = declarations(css, ':root');
+  const light = declarations(css, "[data-theme='light']");
   const dark = declarations(css, "[data-theme='dark']");
   return { light: chartTheme(pick(light)), dark: chartTheme(pick({ ...light, ...dark })) };
 }

@@ -1,6 +1,7 @@
 import type { NumberFormat } from '../format';
 import type { PersonalAttribute } from './personal-attribute';
 import type { RepairRule } from './repair';
+import { valueLabel } from './value-label';
 
 /** number: measured; category: one of a few values; flag: yes or no. */
 export type ColumnKind = 'number' | 'category' | 'flag';
@@ -122,5 +123,5 @@ export function acceptedFlags(table: Table): Uint8Array {
 export function showValue(column: Pick<Column, 'schema' | 'dictionary'>, value: number): string {
   if (Number.isNaN(value)) return '–';
   const raw = column.dictionary ? column.dictionary[value]! : String(value);
-  return column.schema.valueLabels[raw] ?? raw;
+  return valueLabel(column.schema, raw) ?? raw;
 }

@@ -21,8 +21,9 @@ export function compareGroups(
   columns: readonly string[]
 ): GroupDifference[] {
   const differences = columns.flatMap((column) => {
-    const [a, d] = [accepted[column], declined[column]];
-    if (!a || !d) return [];
+    // A column may be called as what every object has.
+    if (!Object.hasOwn(accepted, column) || !Object.hasOwn(declined, column)) return [];
+    const [a, d] = [accepted[column]!, declined[column]!];
     const freedom = a.count + d.count - 2;
     const pooled = Math.sqrt(((a.count - 1) * a.std ** 2 + (d.count - 1) * d.std ** 2) / freedom);
     const effect = pooled > 0 ? (a.mean - d.mean) / pooled : NaN;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitPartOf } from './split-part';
-import { splitParts } from './split-parts';
+import { splitParts } from '../../core/prepare/split-parts';
 
 const split = {
   seed: 42,

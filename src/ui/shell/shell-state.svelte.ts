@@ -5,7 +5,8 @@ import { CellTurns } from './cell-turns';
 export type ViewMode = 'edit' | 'read' | 'present';
 
 /** What can be laid over the page. */
-export type Overlay = 'palette' | 'keys' | 'templates' | 'title' | 'revisions' | 'delete';
+export type Overlay =
+  'palette' | 'keys' | 'templates' | 'title' | 'revisions' | 'report' | 'delete';
 
 const LETTERS = 'single-letter-keys';
 

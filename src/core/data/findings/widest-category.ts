@@ -1,6 +1,7 @@
 import type { Prose } from '../../prose';
 import { countValues, type ValueCount } from '../count-values';
 import type { Column } from '../table';
+import { valueLabel } from '../value-label';
 import { composeProse } from './compose-prose';
 import type { FindingContext } from './finding-context';
 import { inSentence } from './in-sentence';
@@ -43,7 +44,7 @@ function measureSpread(context: FindingContext, column: Column): Spread | null {
 
 function describeLevel({ schema, dictionary }: Column, value: number): string {
   const raw = dictionary ? dictionary[value]! : String(value);
-  const label = schema.valueLabels[raw];
+  const label = valueLabel(schema, raw);
   if (label !== undefined) return label;
   return dictionary ? `“${raw}”` : `${inSentence(schema.label)} ${raw}`;
 }

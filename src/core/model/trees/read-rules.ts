@@ -1,4 +1,5 @@
 import { showValue, type Column } from '../../data/table';
+import { valueLabel } from '../../data/value-label';
 import { formatNumber } from '../../format';
 import type { Rule, RuleNode } from '../classic/model-description';
 import { LEAF, type Tree } from './tree';
@@ -84,15 +85,15 @@ function narrowed(path: readonly Known[], side: Known): readonly Known[] {
 const MOST_NAMED = 4;
 
 function inWords({ above, atMost, among }: Known, column: Named): string {
-  const { label, kind, format, valueLabels } = column.schema;
+  const { label, kind, format } = column.schema;
   if (among) {
-    const names = among.map((text) => valueLabels[text] ?? text);
+    const names = among.map((text) => valueLabel(column.schema, text) ?? text);
     const rest = names.length - MOST_NAMED;
     const named = names.slice(0, rest > 1 ? MOST_NAMED : names.length).join(', ');
     return `${label}: ${named}${rest > 1 ? ` or ${rest} others` : ''}`;
   }
   // A threshold between two coded values says which of them are meant.
-  const codes = Object.keys(valueLabels)
+  const codes = Object.keys(column.schema.valueLabels)
     .map(Number)
     .sort((a, b) => a - b);
   if (kind !== 'number' && codes.length > 0 && codes.every(Number.isFinite)) {

@@ -81,6 +81,14 @@ export function notebookCommands(app: LoanbookApp): readonly Command[] {
       run: () => void saveAsNotebook(app, 'md')
     },
     {
+      id: 'report',
+      title: 'Write a report',
+      group: 'Notebook',
+      keys: [],
+      words: 'export html pdf print send stakeholder',
+      run: () => (shell.overlay = 'report')
+    },
+    {
       id: 'copy-link',
       title: 'Copy a link to the notebook',
       group: 'Notebook',

@@ -1,15 +1,16 @@
-import type { DesignMatrix, PreparedData } from '../../core/prepare/prepared';
-import type { SplitPartName } from './split-part';
+import type { DesignMatrix, PreparedData } from './prepared';
 
 /** One part of the split: how many customers, and how many of them accepted. */
 export interface SplitPart {
-  readonly name: SplitPartName;
+  readonly name: 'training' | 'validation' | 'test';
   readonly rows: number;
   readonly accepted: number;
 }
 
 /** Training, validation and test with their counts. */
-export function splitParts(prepared: PreparedData): readonly SplitPart[] {
+export function splitParts(
+  prepared: Pick<PreparedData, 'train' | 'validation' | 'test'>
+): readonly SplitPart[] {
   return [
     { name: 'training', ...counts(prepared.train) },
     { name: 'validation', ...counts(prepared.validation) },

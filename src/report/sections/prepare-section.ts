@@ -1,0 +1,26 @@
+import { prepareCell } from '../../cells/prepare-cell';
+import type { InputEncoder, PreparationSettings } from '../../core/prepare/prepared';
+import { splitParts, type SplitPart } from '../../core/prepare/split-parts';
+import { aggregatesOf, type SectionMaker } from './section-maker';
+
+export interface PrepareSectionData {
+  readonly parts: readonly SplitPart[];
+  readonly scaler: Pick<InputEncoder, 'features' | 'mean' | 'scale'>;
+  readonly settings: PreparationSettings;
+}
+
+/** Who learns and who judges, and what the network sees: counts, means and scales. */
+export const prepareSection: SectionMaker<PrepareSectionData> = {
+  kind: 'prepare',
+  cell: prepareCell.kind,
+  offer: ({ scope }) => aggregatesOf(scope.freshResult(prepareCell)),
+  collect({ scope }) {
+    const prepared = scope.freshResult(prepareCell)!;
+    const { features, mean, scale } = prepared.encoder;
+    return {
+      parts: splitParts(prepared),
+      scaler: { features, mean, scale },
+      settings: prepared.settings
+    };
+  }
+};
