@@ -21,7 +21,9 @@ export async function explainNetwork(
   const startMs = performance.now();
   if (position !== null) {
     const problem = await notebook.pickExplained(position);
-    if (problem !== undefined) throw new Error(problem);
+    if (problem !== undefined) {
+      throw new Error(`There is no customer at position ${position}: ${problem}`);
+    }
   }
   await notebook.explain();
   for (;;) {

@@ -57,7 +57,8 @@ const waterfall: WaterfallFigure = {
     { label: 'Online banking: No', value: -0.0016, error: 0 }
   ],
   method: 'exact',
-  background: 100
+  background: 100,
+  done: 100
 };
 
 /** Compared with one customer: nothing is known of the error. */

@@ -19,6 +19,8 @@ export interface WaterfallFigure {
   }[];
   readonly method: 'exact' | 'sampled';
   readonly background: number;
+  /** Of the background, compared with so far. */
+  readonly done: number;
 }
 
 const ROW = 28;
@@ -60,9 +62,11 @@ export function waterfallChart(
   return {
     ...titleOf(figure),
     method:
-      figure.method === 'exact'
-        ? `Shapley values, exact against ${figure.background} background customers`
-        : `Shapley values, sampled against ${figure.background} background customers; lines: standard error`,
+      figure.done < figure.background
+        ? `Shapley values so far, against ${figure.done} of ${figure.background} background customers; lines: standard error`
+        : figure.method === 'exact'
+          ? `Shapley values, exact against ${figure.background} background customers`
+          : `Shapley values, sampled against ${figure.background} background customers; lines: standard error`,
     description: DESCRIPTION,
     width: drawnWidth,
     height,

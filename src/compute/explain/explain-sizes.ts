@@ -34,5 +34,5 @@ export function explainSizes({ layers }: TrainedNetwork): ExplainSizes {
   const perStep = Math.floor(PER_STEP / weights);
   return weights > LARGE_WEIGHTS
     ? { rows: 500, paired: 40, judged: 2000, searched, changes: 2000, compared: 8, perStep }
-    : { rows: 5000, paired: 120, judged: 5000, searched, changes: 60_000, compared: 32, perStep };
+    : { rows: 5000, paired: 120, judged: 5000, searched, changes: 60_000, compared: 100, perStep };
 }

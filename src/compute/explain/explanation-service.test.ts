@@ -173,7 +173,7 @@ describe('createExplanationService', () => {
     const model = createForward(basis.network);
     // The training customers in drawn order, as the worker has them, give the same background.
     const background = backgroundRows(model, matrixOf([...split.train]));
-    const expected = contactReasons(model, columnGroups(encoder), background, matrixOf(rows), 32);
+    const expected = contactReasons(model, columnGroups(encoder), background, matrixOf(rows), 100);
     expect(reasons).toEqual(expected);
     expect(done).toEqual([100, 200, 250]);
   });

@@ -9,13 +9,16 @@ const BACKGROUND_ROWS = 100;
 const MOST_RANKED = 2000;
 const SEED = 1;
 
+/** Multiples of it modulo 1 leave no large gap, however many there are. */
+const GOLDEN_RATIO = 0.6180339887498949;
+
 /**
  * The customers that explanations compare with: spread evenly over the model's own ranking, so that few of them have
- * the mean probability of all. The same every time.
+ * the mean probability of all. They are in such an order that the first ones are spread evenly, too. The same every
+ * time.
  *
  * @param customers those that the model learned from
  * @param count all of them if there are no more
- * @returns their rows, the likeliest to decline first
  */
 export function backgroundRows(
   model: Forward,
@@ -32,11 +35,15 @@ export function backgroundRows(
   const order = Array.from(said.keys()).sort((a, b) => said[a]! - said[b]! || a - b);
   const taken = Math.min(count, order.length);
   // The middle of each of as many equal parts.
-  const places = Array.from({ length: taken }, (_, i) =>
-    Math.floor(((i + 0.5) * order.length) / taken)
-  );
-  return takeRows(
-    ranked,
-    places.map((place) => order[place]!)
-  );
+  const middle = (part: number) => order[Math.floor(((part + 0.5) * order.length) / taken)]!;
+  return takeRows(ranked, spreadOrder(taken).map(middle));
+}
+
+/** The numbers from 0 to `count` - 1 in an order of which every beginning is spread evenly over them. */
+function spreadOrder(count: number): number[] {
+  const places = Array.from({ length: count }, (_, i) => ((i + 0.5) * GOLDEN_RATIO) % 1);
+  const byPlace = Array.from(places.keys()).sort((a, b) => places[a]! - places[b]!);
+  const order: number[] = [];
+  byPlace.forEach((at, rank) => (order[at] = rank));
+  return order;
 }

@@ -19,7 +19,7 @@ const SECOND = 0.25;
  * sampled with one pair of orders for each of a few background customers. A customer's reason depends on nobody else in
  * the list.
  *
- * @param background evenly spread, as `backgroundRows` gives it
+ * @param background as `backgroundRows` gives it: its first customers are spread evenly
  * @param compared how many of it each contact is compared with: few, since a list may be long
  */
 export function contactReasons(
@@ -32,7 +32,7 @@ export function contactReasons(
   const taken = Math.min(compared, background.rows);
   const few = takeRows(
     background,
-    Array.from({ length: taken }, (_, i) => Math.floor(((i + 0.5) * background.rows) / taken))
+    Array.from({ length: taken }, (_, row) => row)
   );
   return Array.from({ length: rows }, (_, contact) => {
     const customer = x.subarray(contact * features, (contact + 1) * features);

@@ -163,6 +163,9 @@ describe('backgroundRows', () => {
         const mean = (x: Float32Array, count: number) =>
           model(x, count).reduce((sum, each) => sum + each, 0) / count;
         expect(mean(chosen.x, 100)).toBeCloseTo(mean(rows.x, 900), 2);
+        // So has every beginning, which is what there is until an explanation is done.
+        const { x } = takeRows(chosen, [...Array(20).keys()]);
+        expect(Math.abs(mean(x, 20) - mean(rows.x, 900))).toBeLessThan(0.04);
         expect(backgroundRows(model, rows).x).toEqual(chosen.x);
       }),
       { seed: 1, numRuns: 10 }
@@ -173,7 +176,6 @@ describe('backgroundRows', () => {
     const rows = drawnRows(7, 2, 1);
     const { x } = backgroundRows(linearModel([1, 0]), rows);
     const firsts = Array.from({ length: 7 }, (_, row) => x[row * 2]!);
-    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
     expect(takeRows(rows, [0, 6]).rows).toBe(2);
     expect(new Set(firsts).size).toBe(7);
   });

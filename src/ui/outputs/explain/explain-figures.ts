@@ -75,7 +75,7 @@ export function interactionsFigure(
 /** How one customer's probability comes about. @param values stored, in the columns' order */
 export function waterfallFigure(
   who: string,
-  { base, probability, contributions, method, background }: Attribution,
+  { base, probability, contributions, method, background, done }: Attribution,
   threshold: number,
   columns: readonly NamedColumn[],
   values: readonly number[]
@@ -87,6 +87,7 @@ export function waterfallFigure(
     threshold,
     method,
     background,
+    done,
     rows: contributions.map(({ column: name, value, error }, i) => {
       const column = columns.find(({ schema }) => schema.name === name);
       const own = column ? `: ${valueText(column, values[i]!)}` : '';
