@@ -1,16 +1,19 @@
-import type { CardBlock } from './card-section';
+import { escapeMarkdown } from '../text/escape-markdown';
+import { markdownTable } from '../text/markdown-table';
+import type { CardBlock, CardSection } from './card-section';
 import { cardSections } from './card-sections';
-import { escapeMarkdown } from './escape-markdown';
 import type { ModelCard } from './model-card';
 
 /** A model card as Markdown; names from a file stand in it as text, whatever they hold. */
 export function cardMarkdown(card: ModelCard): string {
-  const parts = cardSections(card).flatMap(({ title, blocks }) => [
-    `## ${escapeMarkdown(title)}`,
-    ...blocks.map(blockMarkdown)
-  ]);
   const opening = escapeMarkdown(`Made by Loanbook on ${card.date}.`);
+  const parts = cardSections(card).flatMap((section) => sectionMarkdown(section));
   return `${['# Model card', opening, ...parts].join('\n\n')}\n`;
+}
+
+/** A part of a card: its title, then its blocks. @param level of the title's heading, 2 by itself */
+export function sectionMarkdown({ title, blocks }: CardSection, level = 2): readonly string[] {
+  return [`${'#'.repeat(level)} ${escapeMarkdown(title)}`, ...blocks.map(blockMarkdown)];
 }
 
 function blockMarkdown(block: CardBlock): string {
@@ -24,20 +27,6 @@ function blockMarkdown(block: CardBlock): string {
         .map(([name, value]) => `- **${escapeMarkdown(name)}**: ${escapeMarkdown(value)}`)
         .join('\n');
     case 'table':
-      return [
-        `**${escapeMarkdown(block.caption)}**`,
-        '',
-        rowMarkdown(block.columns),
-        rowOf(block.columns.map((_, at) => (at === 0 ? '---' : '---:'))),
-        ...block.rows.map(rowMarkdown)
-      ].join('\n');
+      return `**${escapeMarkdown(block.caption)}**\n\n${markdownTable(block.columns, block.rows)}`;
   }
-}
-
-function rowMarkdown(cells: readonly string[]): string {
-  return rowOf(cells.map(escapeMarkdown));
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

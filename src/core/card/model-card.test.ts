@@ -9,7 +9,7 @@ import type { CardFacts } from './card-facts';
 import { cardJson } from './card-json';
 import { cardMarkdown } from './card-markdown';
 import { cardSections } from './card-sections';
-import { escapeMarkdown } from './escape-markdown';
+import { escapeMarkdown } from '../text/escape-markdown';
 import { makeModelCard } from './make-model-card';
 
 const HOSTILE = '](javascript:alert(1)) <img src=x onerror=alert(1)> | **x** {{data.rows}}\n# h';

@@ -1,15 +1,23 @@
 import type { DataProfile, SummaryData } from '../../compute/protocol';
 import { valueSourceOf } from '../../cells/live-values/live-cell';
 import type { ModelsResult } from '../../cells/models-result';
+import { sectionMarkdown } from '../../core/card/card-markdown';
+import { cardSections } from '../../core/card/card-sections';
+import type { ModelCard } from '../../core/card/model-card';
 import { metricWords, showMetric, showSpread } from '../../core/compare/metric-words';
 import { metricNames } from '../../core/compare/summarise-folds';
 import type { ChartData } from '../../core/data/chart-data';
 import type { Description } from '../../core/data/describe';
 import type { Finding } from '../../core/data/findings';
 import type { Evaluation } from '../../core/evaluate/evaluation';
+import type { Fairness } from '../../core/fair/fairness';
+import { readFairness } from '../../core/fair/read-fairness';
 import { formatNumber } from '../../core/format';
+import type { LeakReport } from '../../core/leaks/leak-report';
+import { readLeaks } from '../../core/leaks/read-leaks';
 import { modelTitles } from '../../core/model/classic/model-words';
 import type { Prose } from '../../core/prose';
+import { escapeMarkdown } from '../../core/text/escape-markdown';
 import { markdownTable } from '../../core/text/markdown-table';
 import { proseMarkdown } from './prose-markdown';
 import { valuesBlock } from './values-block';
@@ -24,6 +32,9 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['findings', (findings: readonly Finding[]) => [listOf(findings.map(({ prose }) => prose))]],
   ['evaluate', (seen: Evaluation) => [confusionTable(seen), ...valuesOf('evaluate', seen)]],
   ['models', modelsBlocks],
+  ['leaks', leaksBlocks],
+  ['fair', (seen: Fairness) => [proseMarkdown(readFairness(seen))]],
+  ['card', (card: ModelCard) => cardSections(card).flatMap((part) => sectionMarkdown(part, 3))],
   ['conclusion', (prose: readonly Prose[]) => prose.map(proseMarkdown)]
 ]);
 
@@ -101,6 +112,13 @@ function confusionTable({ confusion: { tn, fp, fn, tp } }: Evaluation): string {
     ['Test customers', 'Predicted no', 'Predicted yes'],
     [row('Declined', tn, fp), row('Accepted', fn, tp)]
   );
+}
+
+function leaksBlocks(report: LeakReport): readonly string[] {
+  return readLeaks(report).flatMap(({ title, says, advice }) => [
+    `### ${escapeMarkdown(title)}`,
+    proseMarkdown(advice === '' ? says : [...says, ` ${advice}`])
+  ]);
 }
 
 function modelsBlocks({ models, failures }: ModelsResult): readonly string[] {
