@@ -72,8 +72,12 @@ test('a model is taken elsewhere, agrees with the app there, and comes back', as
   }
 
   // What cannot be written says so, by its file or in the page, and can be tried again.
-  const nowhere = { ...wanted, sql: folder };
+  const javascript = inFolder('again.mjs');
+  const nothing = { onnx: null, model: null, python: null, score: null };
+  const nowhere = { ...wanted, ...nothing, sql: folder, javascript };
   await expect(takeModel(notebook, nowhere, progress)).rejects.toThrow(`${folder} was not written`);
+  expect(await readFile(javascript, 'utf8')).toContain('probability');
+  await taking.chooseFormat('SQL query');
   await page.evaluate(() => {
     const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = () => {
