@@ -18,10 +18,14 @@ const texts = hostileTexts.slice(0, 25);
 
 /** Every kind of cell that a report tells of; those that take long are short. */
 const cells = [
-  ...['introduction', 'data', 'summary', 'charts', 'findings', 'prepare'].map((id) => ({ id })),
+  ...['introduction', 'data', 'summary', 'charts', 'findings', 'prepare', 'leaks'].map((id) => ({
+    id
+  })),
   { id: 'model', set: { recipe: { epochs: 6 } } },
   { id: 'train', set: { engine: 'simd' } },
-  ...['evaluate', 'predict', 'campaign', 'conclusion'].map((id) => ({ id })),
+  ...['evaluate', 'predict', 'explain', 'campaign', 'fair', 'card', 'conclusion'].map((id) => ({
+    id
+  })),
   { id: 'remark', kind: 'text', set: { text: 'Recall {{evaluate.recall}}, said so.' } },
   { id: 'few', kind: 'query', set: { text: 'slice(0, 7)' } },
   { id: 'picture', kind: 'chart' },
@@ -63,6 +67,8 @@ test('a report tells what it contains, is written, and lives on its own', async 
   expect(await notebook.confirmTarget('yes', 'hostile.csv')).toEqual({ kind: 'opened' });
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();
+  await notebook.explain();
+  await expect(notebook.cell('explain')).toHaveAttribute('data-status', 'done');
   const said = await notebook.cell('predict').locator('.readout > b').innerText();
 
   const dialog = await notebook.openReportDialog();
@@ -169,7 +175,9 @@ test('a report tells what it contains, is written, and lives on its own', async 
     const within = [
       'nav',
       'footer',
-      ...['evaluate', 'predict', 'card'].map((kind) => `[data-section=${kind}]`)
+      ...['leaks', 'evaluate', 'predict', 'explain', 'fair', 'card'].map(
+        (kind) => `[data-section=${kind}]`
+      )
     ];
     expect(await accessibilityViolations(there, { within, coloursOnly: true })).toEqual([]);
   });
