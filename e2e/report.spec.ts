@@ -151,11 +151,24 @@ test('a report tells what it contains, is written, and lives on its own', async 
     const sum = (counts: readonly string[]) => counts.reduce((all, each) => all + Number(each), 0);
     expect(sum(after)).toBe(sum(before));
     for (const picture of ['Gains', 'Lift', 'ROC', 'Precision and recall', 'Calibration']) {
-      await there.getByRole('radio', { name: picture, exact: true }).check({ force: true });
+      const pictures = there.getByRole('group', { name: 'Picture' });
+      await pictures.getByRole('radio', { name: picture, exact: true }).check({ force: true });
       await expect(there.locator('[data-section=evaluate] .plot svg')).toHaveCount(1);
     }
     await there.getByRole('button', { name: 'Table' }).first().click();
     await expect(there.getByRole('group', { name: /^Table:/ }).first()).toBeVisible();
+  });
+
+  await test.step('what was found besides is there, slices by any figure', async () => {
+    await there.getByRole('radio', { name: 'Precision', exact: true }).check({ force: true });
+    await expect(there.locator('[data-section=fair] .plot svg')).toContainText(
+      'on the list, accept'
+    );
+    await expect(there.locator('[data-section=explain]')).toContainText(
+      'Partial dependence over 240'
+    );
+    await expect(there.locator('[data-section=card]')).toContainText('Fingerprint');
+    await expect(there.locator('main [role=alert]')).toHaveCount(0);
   });
 
   await test.step('a customer is answered by the very network', async () => {

@@ -23,5 +23,8 @@ export const leaksSection: SectionMaker<LeaksData> = {
         : null
     };
   },
-  figures: (data) => Object.values(leaksFigures(data)).filter((figure) => figure !== null)
+  figures(data) {
+    const { copies, alone, strangers } = leaksFigures(data);
+    return [copies, alone, ...(strangers ? [strangers] : [])];
+  }
 };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DataProfile } from '../../compute/protocol';
-import type { ExplainResult } from '../../cells/explain-result';
-import type { ModelCard } from '../../core/card/model-card';
 import type { Fairness } from '../../core/fair/fairness';
 import { metricNames } from '../../core/compare/summarise-folds';
 import { packJson } from '../document/packed-json';
@@ -47,7 +45,7 @@ const rowsOf = (...groupings: readonly ReturnType<typeof grouping>[]) => {
   const context = sectionContext({
     data,
     fair: fairness,
-    card: { fairness } as unknown as ModelCard
+    card: { fairness }
   });
   return [fairSection, cardSection].map((section) => section.offer(context)?.customerRows);
 };
@@ -85,9 +83,7 @@ describe('sections of leaks, explanations, fairness and the card', () => {
       durationsMs: {}
     };
     const result = { network, scoredOn: 'held-out', customer: { probability: 0.123456 } };
-    const told = explainSection.collect(
-      sectionContext({ data, explain: result as unknown as ExplainResult })
-    ) as ExplainData;
+    const told = explainSection.collect(sectionContext({ data, explain: result })) as ExplainData;
     expect(told.dependence.map(({ label, mean }) => [label, mean])).toEqual(
       ['Income', 'Town', 'Age', 'Rate'].map((label) => [label, [0.25, 0.5]])
     );
