@@ -8,6 +8,7 @@ import { cardSection } from './card-section';
 import type { ExplainData } from './explain-data';
 import { explainSection } from './explain-section';
 import { fairSection } from './fair-section';
+import { modelsSection } from './models-section';
 import { leaksSection } from './leaks-section';
 import type { LeaksData } from './leaks-data';
 
@@ -49,6 +50,17 @@ const rowsOf = (...groupings: readonly ReturnType<typeof grouping>[]) => {
   });
   return [fairSection, cardSection].map((section) => section.offer(context)?.customerRows);
 };
+
+it('a comparison of models leaves the models themselves', () => {
+  const model = {
+    name: 'gradientBoosting',
+    description: { kind: 'words' },
+    portable: { trees: [] }
+  };
+  const told = modelsSection.collect(sectionContext({ models: { models: [model] } }));
+  expect(told).toMatchObject({ models: [{ name: model.name, description: model.description }] });
+  expect(packJson(told)).not.toContain('portable');
+});
 
 describe('sections of leaks, explanations, fairness and the card', () => {
   it('are offered with a fresh result of their own only', () => {
