@@ -18,10 +18,14 @@ const texts = hostileTexts.slice(0, 25);
 
 /** Every kind of cell that a report tells of; those that take long are short. */
 const cells = [
-  ...['introduction', 'data', 'summary', 'charts', 'findings', 'prepare'].map((id) => ({ id })),
+  ...['introduction', 'data', 'summary', 'charts', 'findings', 'prepare', 'leaks'].map((id) => ({
+    id
+  })),
   { id: 'model', set: { recipe: { epochs: 6 } } },
   { id: 'train', set: { engine: 'simd' } },
-  ...['evaluate', 'predict', 'campaign', 'conclusion'].map((id) => ({ id })),
+  ...['evaluate', 'predict', 'explain', 'campaign', 'fair', 'card', 'conclusion'].map((id) => ({
+    id
+  })),
   { id: 'remark', kind: 'text', set: { text: 'Recall {{evaluate.recall}}, said so.' } },
   { id: 'few', kind: 'query', set: { text: 'slice(0, 7)' } },
   { id: 'picture', kind: 'chart' },
@@ -63,6 +67,8 @@ test('a report tells what it contains, is written, and lives on its own', async 
   expect(await notebook.confirmTarget('yes', 'hostile.csv')).toEqual({ kind: 'opened' });
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();
+  await notebook.explain();
+  await expect(notebook.cell('explain')).toHaveAttribute('data-status', 'done');
   const said = await notebook.cell('predict').locator('.readout > b').innerText();
 
   const dialog = await notebook.openReportDialog();
@@ -145,11 +151,24 @@ test('a report tells what it contains, is written, and lives on its own', async 
     const sum = (counts: readonly string[]) => counts.reduce((all, each) => all + Number(each), 0);
     expect(sum(after)).toBe(sum(before));
     for (const picture of ['Gains', 'Lift', 'ROC', 'Precision and recall', 'Calibration']) {
-      await there.getByRole('radio', { name: picture, exact: true }).check({ force: true });
+      const pictures = there.getByRole('group', { name: 'Picture' });
+      await pictures.getByRole('radio', { name: picture, exact: true }).check({ force: true });
       await expect(there.locator('[data-section=evaluate] .plot svg')).toHaveCount(1);
     }
     await there.getByRole('button', { name: 'Table' }).first().click();
     await expect(there.getByRole('group', { name: /^Table:/ }).first()).toBeVisible();
+  });
+
+  await test.step('what was found besides is there, slices by any figure', async () => {
+    await there.getByRole('radio', { name: 'Precision', exact: true }).check({ force: true });
+    await expect(there.locator('[data-section=fair] .plot svg')).toContainText(
+      'on the list, accept'
+    );
+    await expect(there.locator('[data-section=explain]')).toContainText(
+      'Partial dependence over 240'
+    );
+    await expect(there.locator('[data-section=card]')).toContainText('Fingerprint');
+    await expect(there.locator('main [role=alert]')).toHaveCount(0);
   });
 
   await test.step('a customer is answered by the very network', async () => {
@@ -169,7 +188,9 @@ test('a report tells what it contains, is written, and lives on its own', async 
     const within = [
       'nav',
       'footer',
-      ...['evaluate', 'predict', 'card'].map((kind) => `[data-section=${kind}]`)
+      ...['leaks', 'evaluate', 'predict', 'explain', 'fair', 'card'].map(
+        (kind) => `[data-section=${kind}]`
+      )
     ];
     expect(await accessibilityViolations(there, { within, coloursOnly: true })).toEqual([]);
   });

@@ -7,8 +7,11 @@ import ChartsSection from './sections/ChartsSection.svelte';
 import ConclusionSection from './sections/ConclusionSection.svelte';
 import DataSection from './sections/DataSection.svelte';
 import EvaluateSection from './sections/EvaluateSection.svelte';
+import ExplainSection from './sections/ExplainSection.svelte';
+import FairSection from './sections/FairSection.svelte';
 import FindingsSection from './sections/FindingsSection.svelte';
 import IntroductionSection from './sections/IntroductionSection.svelte';
+import LeaksSection from './sections/LeaksSection.svelte';
 import ModelSection from './sections/ModelSection.svelte';
 import ModelsSection from './sections/ModelsSection.svelte';
 import PredictSection from './sections/PredictSection.svelte';
@@ -28,12 +31,15 @@ export const sectionViews: {
   charts: ChartsSection,
   findings: FindingsSection,
   prepare: PrepareSection,
+  leaks: LeaksSection,
   model: ModelSection,
   train: TrainSection,
   evaluate: EvaluateSection,
   models: ModelsSection,
   predict: PredictSection,
+  explain: ExplainSection,
   campaign: CampaignSection,
+  fair: FairSection,
   conclusion: ConclusionSection,
   text: TextSection,
   table: TableSection,

@@ -12,7 +12,7 @@ export interface DependenceFigure {
   /** Each value as it reads. */
   readonly texts: readonly string[];
   readonly mean: readonly number[];
-  /** Single customers. */
+  /** Single customers; none where only the mean may be shown. */
   readonly curves: readonly (readonly number[])[];
   readonly deciles: readonly number[];
   /** Customers of whom the mean is. */
@@ -22,10 +22,11 @@ export interface DependenceFigure {
 const HEIGHT = 300;
 /** Of the probability: less is no movement worth a sentence. */
 const MOVES = 0.01;
-const DESCRIPTION =
-  'Line chart. The mean probability of all customers, and single customers’ own, as one column takes each value.';
 
-/** The mean as a thick line, single customers as thin ones, and a tick where each tenth of the customers ends. */
+/**
+ * The mean as a thick line, single customers as thin ones if there are any, and a tick where each tenth of the customers
+ * ends.
+ */
 export function dependenceChart(
   figure: DependenceFigure,
   theme: ChartTheme,
@@ -34,6 +35,8 @@ export function dependenceChart(
   const { tokens } = theme;
   const { kind, texts, values, mean, curves, deciles, axisLabel } = figure;
   const isSteps = kind === 'steps';
+  const single = curves.length > 0;
+  const description = `Line chart. The mean probability of all customers${single ? ', and single customers’ own,' : ''} as one column takes each value.`;
   const x = isSteps
     ? {
         field: 'value',
@@ -67,8 +70,8 @@ export function dependenceChart(
   const still = { tooltip: null, aria: false, invalid: null } as const;
   return {
     ...titleOf(figure),
-    method: `Partial dependence over ${formatNumber(figure.asked, 'count')} customers, ${curves.length} of them drawn`,
-    description: DESCRIPTION,
+    method: `Partial dependence over ${formatNumber(figure.asked, 'count')} customers${single ? `, ${curves.length} of them drawn` : ''}`,
+    description,
     width,
     height: HEIGHT,
     spec: {
@@ -76,24 +79,28 @@ export function dependenceChart(
       height: HEIGHT,
       autosize: { type: 'fit', contains: 'padding' },
       config: theme.config,
-      description: DESCRIPTION,
+      description,
       datasets: {
-        curves: curves.flatMap((curve, i) => points(curve, i)),
+        ...(single ? { curves: curves.flatMap((curve, i) => points(curve, i)) } : {}),
         mean: points(mean, -1),
         ...(isSteps ? { deciles: deciles.map((value) => ({ value })) } : {})
       },
       layer: [
-        {
-          data: { name: 'curves' },
-          mark: {
-            type: 'line',
-            stroke: tokens['ink-soft'],
-            strokeWidth: 1,
-            opacity: 0.3,
-            ...still
-          },
-          encoding: { x, y, detail: { field: 'customer', type: 'nominal' } }
-        },
+        ...(single
+          ? [
+              {
+                data: { name: 'curves' },
+                mark: {
+                  type: 'line' as const,
+                  stroke: tokens['ink-soft'],
+                  strokeWidth: 1,
+                  opacity: 0.3,
+                  ...still
+                },
+                encoding: { x, y, detail: { field: 'customer', type: 'nominal' as const } }
+              }
+            ]
+          : []),
         ...(isSteps
           ? [
               {
@@ -131,25 +138,32 @@ export function dependenceChart(
   };
 }
 
-/** The mean as a table, with the span of the single customers. */
+/** The mean as a table, with the span of the single customers if there are any. */
 export function dependenceRows({ label, texts, mean, curves }: DependenceFigure): ChartTable {
   return {
     columns: [
       { label, format: 'text' },
       { label: 'Mean probability', format: 'share' },
-      { label: 'Lowest of those drawn', format: 'share' },
-      { label: 'Highest', format: 'share' }
+      ...(curves.length > 0
+        ? [
+            { label: 'Lowest of those drawn', format: 'share' as const },
+            { label: 'Highest', format: 'share' as const }
+          ]
+        : [])
     ],
     rows: texts.map((text, i) => {
       const each = curves.map((curve) => curve[i]!);
+      if (each.length === 0) return [text, mean[i]!];
       return [text, mean[i]!, Math.min(...each), Math.max(...each)];
     })
   };
 }
 
-function titleOf({ label, texts, mean, kind }: DependenceFigure) {
+function titleOf({ label, texts, mean, kind, curves }: DependenceFigure) {
   const subtitle =
-    'Thick: what the network says on average if every customer had this value. Thin: single customers' +
+    (curves.length > 0
+      ? 'Thick: what the network says on average if every customer had this value. Thin: single customers'
+      : 'What the network says on average if every customer had this value') +
     (kind === 'steps' ? '. Ticks: a tenth of the customers lies between two' : '');
   const [low, high] = [Math.min(...mean), Math.max(...mean)];
   if (high - low < MOVES) {

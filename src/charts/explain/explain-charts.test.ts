@@ -45,6 +45,8 @@ const education: DependenceFigure = {
   mean: [0.061, 0.0615, 0.06],
   deciles: []
 };
+/** As far as nothing of single customers may be told. */
+const meanAlone: DependenceFigure = { ...income, curves: [] };
 const waterfall: WaterfallFigure = {
   who: 'The customer in row 12',
   base: 0.1,
@@ -77,6 +79,7 @@ describe.each([320, 900])('%s pixels wide', (width) => {
     ['interactions', () => interactionsChart(interactions, light, width)],
     ['the dependence on a number', () => dependenceChart(income, light, width)],
     ['the dependence on a category', () => dependenceChart(education, light, width)],
+    ['the dependence of all customers alone', () => dependenceChart(meanAlone, light, width)],
     ['the waterfall', () => waterfallChart(waterfall, light, width)],
     [
       'a sampled waterfall',
@@ -115,6 +118,7 @@ describe('the tables', () => {
     expect(importanceRows(importance).rows[0]).toEqual(['Income', 0.26, 0.017, 0.25, 0.27]);
     expect(interactionsRows(interactions).rows).toEqual([['Income', 'Education', 0.115, 0.46]]);
     expect(dependenceRows(income).rows[2]).toEqual(['$224k', 0.47, 0.4, 0.9]);
+    expect(dependenceRows(meanAlone).rows[2]).toEqual(['$224k', 0.47]);
     const rows = waterfallRows(waterfall).rows;
     expect(rows.map(([label]) => label)).toEqual([
       'Average customer',
@@ -126,4 +130,10 @@ describe('the tables', () => {
     ]);
     expect(rows.at(-2)![3]).toBeCloseTo(0.62, 12);
   });
+});
+
+it('the dependence of all customers alone speaks of no single ones', () => {
+  const { title, subtitle, method, description } = dependenceChart(meanAlone, light, 800);
+  expect(title).toBe('Income: from 1.0% on average at $8k to 47.0% at $224k');
+  expect([subtitle, method, description].join()).not.toMatch(/single|drawn/);
 });

@@ -64,7 +64,7 @@ function readCopies({ nearCopies, division }: LeakReport): LeakFinding {
       ': the model is tested on people whom it has nearly seen, and scores better than it will on strangers.'
     ],
     advice:
-      'Keep copies together: all customers of one group then learn, or are tested, and none of them does both. The next cell scores the models either way.'
+      'Keep copies together: all customers of one group then learn, or are tested, and none of them does both.'
   };
 }
 

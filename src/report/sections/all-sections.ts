@@ -6,8 +6,11 @@ import { conclusionSection } from './conclusion-section';
 import { customersSection } from './customers-section';
 import { dataSection } from './data-section';
 import { evaluateSection } from './evaluate-section';
+import { explainSection } from './explain-section';
+import { fairSection } from './fair-section';
 import { findingsSection } from './findings-section';
 import { introductionSection } from './introduction-section';
+import { leaksSection } from './leaks-section';
 import { modelSection } from './model-section';
 import { modelsSection } from './models-section';
 import { predictSection } from './predict-section';
@@ -33,12 +36,15 @@ export const allSections: readonly AnySection[] = [
   chartsSection,
   findingsSection,
   prepareSection,
+  leaksSection,
   modelSection,
   trainSection,
   evaluateSection,
   modelsSection,
   predictSection,
+  explainSection,
   campaignSection,
+  fairSection,
   conclusionSection,
   textSection,
   querySection,

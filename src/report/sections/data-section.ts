@@ -1,5 +1,6 @@
 import { dataCell } from '../../cells/data-cell';
 import type { ColumnProfile } from '../../compute/protocol';
+import { isNearlyUnique } from './is-nearly-unique';
 import { aggregatesOf, type SectionMaker } from './section-maker';
 
 /** What is in the customers' file, without any of them. */
@@ -34,10 +35,10 @@ export const dataSection: SectionMaker<DataSectionData> = {
   }
 };
 
-/** A value that few customers have may be one customer's: such columns go without their values. */
+/** Columns whose values may be single customers' go without them. */
 function withoutSingles(column: ColumnProfile, rows: number): ColumnProfile {
-  const { schema, distinct } = column;
+  const { schema } = column;
   const names = schema.role === 'identifier' || schema.role === 'ignored';
-  if (!names && distinct * 2 <= rows) return column;
+  if (!names && !isNearlyUnique(column, rows)) return column;
   return { ...column, values: [], typical: NaN, ...(names ? { min: NaN, max: NaN } : {}) };
 }

@@ -7,7 +7,7 @@ import { modelTitles } from '../../../core/model/classic/model-words';
 import type { Prose } from '../../../core/prose';
 
 /** What the first model scores either way, and how it found the acceptors; empty without a model. */
-export function strangersWords({ models }: StrangersResult): Prose {
+export function strangersWords({ models }: Pick<StrangersResult, 'models'>): Prose {
   const [first] = models;
   if (!first) return [];
   const who = inSentence(modelTitles[first.name]);

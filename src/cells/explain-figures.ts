@@ -1,15 +1,15 @@
-import type { DependenceFigure } from '../../../charts/explain/dependence-chart';
-import type { ImportanceFigure } from '../../../charts/explain/importance-chart';
-import type { InteractionsFigure } from '../../../charts/explain/interactions-chart';
-import type { WaterfallFigure } from '../../../charts/explain/waterfall-chart';
-import type { ColumnDependence } from '../../../compute/explain-protocol';
-import type { NetworkExplanation } from '../../../compute/services';
-import { smallerIsBetter, type MetricName } from '../../../core/compare/summarise-folds';
-import { importanceSpread } from '../../../core/explain/permutation-importance';
-import type { Attribution } from '../../../core/explain/shapley-values';
-import { valueText } from '../../../core/explain/value-words';
-import { metricWords } from '../../../core/compare/metric-words';
-import type { NamedColumn } from '../../../cells/named-columns';
+import type { DependenceFigure } from '../charts/explain/dependence-chart';
+import type { ImportanceFigure } from '../charts/explain/importance-chart';
+import type { InteractionsFigure } from '../charts/explain/interactions-chart';
+import type { WaterfallFigure } from '../charts/explain/waterfall-chart';
+import type { ColumnDependence } from '../compute/explain-protocol';
+import type { NetworkExplanation } from '../compute/services';
+import { smallerIsBetter, type MetricName } from '../core/compare/summarise-folds';
+import { importanceSpread } from '../core/explain/permutation-importance';
+import type { Attribution } from '../core/explain/shapley-values';
+import { valueText } from '../core/explain/value-words';
+import { metricWords } from '../core/compare/metric-words';
+import type { NamedColumn } from './named-columns';
 
 /** The label of a column, or its name where nothing else is known. */
 export function labelOf(columns: readonly NamedColumn[], name: string): string {
