@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openNotebook, smallNotebook } from './support/open-notebook';
 import { expect, test } from './fixtures/test';
+import { CampaignCell } from './pages/campaign-cell';
 
 test('a campaign follows its terms, and names whom to call', async ({ notebook }) => {
   await notebook.goto();
@@ -19,7 +20,7 @@ test('a campaign follows its terms, and names whom to call', async ({ notebook }
 
   const folder = await mkdtemp(path.join(tmpdir(), 'loanbook-'));
   const saved = path.join(folder, 'contacts.csv');
-  await notebook.saveContacts(saved);
+  await new CampaignCell(notebook).saveContacts(saved);
   const lines = (await readFile(saved, 'utf8')).trim().split('\n');
   expect(lines[0]).toMatch(/^Contact rank,Probability,Reason,Segment,/);
   expect(lines.length).toBeGreaterThan(2);
@@ -34,8 +35,16 @@ test('a campaign follows its terms, and names whom to call', async ({ notebook }
     .click();
   await expect(cell.getByTestId('contact-count')).toContainText('customers who may be called');
 
-  await notebook.setCampaign({ costPerContact: 5, profitPerAcceptance: 100, budget: 50 });
+  await new CampaignCell(notebook).setTerms({
+    costPerContact: 5,
+    profitPerAcceptance: 100,
+    budget: 50
+  });
   await expect(words).toContainText('The budget or the capacity ends it there');
-  await notebook.setCampaign({ costPerContact: 5, profitPerAcceptance: 1, budget: null });
+  await new CampaignCell(notebook).setTerms({
+    costPerContact: 5,
+    profitPerAcceptance: 1,
+    budget: null
+  });
   await expect(words).toContainText('no call is worth making');
 });

@@ -11,6 +11,7 @@ import { expect, test } from './fixtures/test';
 import { ElsewhereCell } from './pages/elsewhere-cell';
 import { openNotebook, smallNotebook } from './support/open-notebook';
 import { sampleCsv } from './support/sample-csv';
+import { ModelsCell } from './pages/models-cell';
 
 /** Probabilities by customer number. */
 function readScores(csv: string): ReadonlyMap<string, number> {
@@ -125,7 +126,7 @@ test('a model is taken elsewhere, agrees with the app there, and comes back', as
     'Rule of one'
   ])
     await models.getByRole('checkbox', { name: new RegExp(name) }).uncheck();
-  await notebook.compareModels();
+  await new ModelsCell(notebook).compare();
   await expect(models).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
   expect(await taking.chooseModel('Nearest neighbours')).toBe(false);
   expect(await taking.chooseModel('Boosted trees')).toBe(true);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
 import { openNotebook, smallNotebook } from './support/open-notebook';
+import { ExplainCell } from './pages/explain-cell';
 
 test('a network and its customers are explained, from Predict, from Evaluate and here', async ({
   notebook,
@@ -28,8 +29,8 @@ test('a network and its customers are explained, from Predict, from Evaluate and
   await expect(words).toContainText(/row [\d,]+ has a chance of \d+\.\d%; customers on average/);
   await expect(words).toContainText(/raises the chance by|lowers/);
   await expect(cell).toContainText('Shapley values, exact against 100 background customers');
-  expect(await notebook.pickExplained(11)).toBeUndefined();
-  expect(await notebook.pickExplained(99_999)).toMatch(/2,000|2000/);
+  expect(await new ExplainCell(notebook).pick(11)).toBeUndefined();
+  expect(await new ExplainCell(notebook).pick(99_999)).toMatch(/2,000|2000/);
 
   // What may change is the reader's choice; nobody gets younger.
   const flip = cell.getByTestId('flip-words');
@@ -46,7 +47,7 @@ test('a network and its customers are explained, from Predict, from Evaluate and
   await cell.getByRole('button', { name: /^Explain the one in row/ }).click();
   await expect(words).not.toContainText('row 12 has');
 
-  await notebook.explain();
+  await new ExplainCell(notebook).explain();
   await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
   await expect(
     cell.getByRole('heading', { name: /^Without what .* tells, ROC AUC/ })
@@ -111,7 +112,7 @@ test('an explanation can be stopped', async ({ notebook }) => {
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();
   const cell = notebook.cell('explain');
-  await notebook.explain();
+  await new ExplainCell(notebook).explain();
   const bar = cell.getByRole('progressbar', { name: 'Explanation' });
   await expect(bar).toHaveAttribute('aria-valuetext', /following columns · .* left/, {
     timeout: 30_000

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
+import { ModelsCell } from './pages/models-cell';
 
 const quick = ['Network', 'Logistic regression', 'Decision tree', 'Rule of one column'];
 const slow = [
@@ -21,7 +22,7 @@ test('models are compared on one split and on folds from a file, looked at, and 
   await notebook.goto();
   const cell = notebook.cell('models');
   for (const name of slow) await cell.getByRole('checkbox', { name: new RegExp(name) }).uncheck();
-  await notebook.compareModels();
+  await new ModelsCell(notebook).compare();
   await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
   const board = cell.getByRole('table', { name: /^Leaderboard/ });
   await expect(board.locator('tbody tr')).toHaveCount(quick.length);
@@ -48,11 +49,11 @@ test('models are compared on one split and on folds from a file, looked at, and 
   const folder = await mkdtemp(path.join(tmpdir(), 'loanbook-'));
   const folds = path.join(folder, 'folds.json');
   await writeFile(folds, '[[0, 99999]]');
-  expect(await notebook.openFolds(folds)).toMatch(/Fold 1 names row 99999/);
+  expect(await new ModelsCell(notebook).openFolds(folds)).toMatch(/Fold 1 names row 99999/);
   const third = (rest: number) => Array.from({ length: 1500 }, (_, i) => 3 * i + rest);
   await writeFile(folds, JSON.stringify([third(0), third(1)]));
-  expect(await notebook.openFolds(folds)).toBeUndefined();
-  await notebook.compareModels();
+  expect(await new ModelsCell(notebook).openFolds(folds)).toBeUndefined();
+  await new ModelsCell(notebook).compare();
   await expect(cell.locator('td').first()).toContainText('±', { timeout: 30_000 });
   await expect(cell).toHaveAttribute('data-status', 'done', { timeout: 30_000 });
   await expect(look).toContainText('corrected resampled t-test');
@@ -75,8 +76,8 @@ test('models are compared on one split and on folds from a file, looked at, and 
 test('a comparison can be stopped', async ({ notebook }) => {
   await notebook.goto();
   const cell = notebook.cell('models');
-  await notebook.chooseModelsScheme('random');
-  await notebook.compareModels();
+  await new ModelsCell(notebook).chooseScheme('random');
+  await new ModelsCell(notebook).compare();
   const bar = cell.getByRole('progressbar', { name: 'Comparison' });
   await expect(bar).toHaveAttribute('aria-valuetext', /of 234 fits/, { timeout: 20_000 });
   await cell.getByRole('button', { name: 'Stop', exact: true }).click();

@@ -10,6 +10,8 @@ import { hostileColumns } from './hostile/column-names';
 import { hostileTexts } from './hostile/markdown';
 import { hostileCsv } from './support/hostile-csv';
 import { openNotebook } from './support/open-notebook';
+import { ExplainCell } from './pages/explain-cell';
+import { ReportDialog } from './pages/report-dialog';
 
 // A write that fails is made to fail.
 test.use({ allowedFaults: ['no room on this disk'] });
@@ -67,11 +69,13 @@ test('a report tells what it contains, is written, and lives on its own', async 
   expect(await notebook.confirmTarget('yes', 'hostile.csv')).toEqual({ kind: 'opened' });
   await notebook.runAll();
   expect(await notebook.settled()).toBeUndefined();
-  await notebook.explain();
+  await new ExplainCell(notebook).explain();
   await expect(notebook.cell('explain')).toHaveAttribute('data-status', 'done');
   const said = await notebook.cell('predict').locator('.readout > b').innerText();
 
-  const dialog = await notebook.openReportDialog();
+  const writer = new ReportDialog(notebook);
+  const dialog = writer.locator;
+  await writer.open();
   const leaves = dialog.getByTestId('report-leaves');
   await test.step('aggregates alone, unless somebody ticks more', async () => {
     await expect(leaves).toContainText('No customer rows');
@@ -81,13 +85,13 @@ test('a report tells what it contains, is written, and lives on its own', async 
       await expect(dialog.getByRole('checkbox', { name: more })).not.toBeChecked();
     }
     expect(await accessibilityViolations(page, { within: ['[role=dialog]'] })).toEqual([]);
-    await notebook.tickReport(dialog, 'The customers', true);
+    await writer.tick('The customers', true);
     await expect(leaves).toContainText('240 customer rows, with their values');
-    await notebook.tickReport(dialog, 'The customers', false);
-    await notebook.tickReport(dialog, 'Query', true);
+    await writer.tick('The customers', false);
+    await writer.tick('Query', true);
     await expect(leaves).toContainText('7 customer rows');
-    await notebook.tickReport(dialog, 'Query', false);
-    await notebook.tickReport(dialog, 'Try a customer', true);
+    await writer.tick('Query', false);
+    await writer.tick('Try a customer', true);
     await expect(leaves).toContainText(/The network itself, [\d,]+ weights/);
   });
 
@@ -102,7 +106,7 @@ test('a report tells what it contains, is written, and lives on its own', async 
     await dialog.getByTestId('write-report').click();
     await expect(dialog.getByRole('alert')).toContainText('nothing was written');
     await expect(dialog.getByRole('checkbox', { name: /^Try a customer/ })).toBeChecked();
-    await notebook.saveReport(dialog, file);
+    await writer.save(file);
     expect((await stat(file)).size).toBeLessThan(2_000_000);
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await readFile(file, 'utf8'));
     expect(policy?.[1]).toMatch(

@@ -189,30 +189,6 @@ export class NotebookPage {
     await this.cell('search').getByRole('button', { name: 'Use this recipe' }).click();
   }
 
-  /** Gives the campaign its terms; without a budget it may cost as much as it takes. */
-  async setCampaign(terms: {
-    costPerContact: number;
-    profitPerAcceptance: number;
-    budget: number | null;
-  }): Promise<void> {
-    const cell = this.cell('campaign');
-    await cell.getByLabel('Cost of a contact').fill(String(terms.costPerContact));
-    await cell.getByLabel('Profit of an acceptance').fill(String(terms.profitPerAcceptance));
-    const limited = cell.getByRole('switch', { name: 'Limited budget' });
-    await limited.setChecked(terms.budget !== null);
-    if (terms.budget !== null)
-      await cell.getByLabel('Budget', { exact: true }).fill(String(terms.budget));
-  }
-
-  /** Presses "Save the contact list" and keeps what the browser downloads. */
-  async saveContacts(file: string): Promise<void> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.cell('campaign').getByRole('button', { name: 'Save the contact list' }).click()
-    ]);
-    await download.saveAs(file);
-  }
-
   /**
    * Trains the network again without each of these columns alone.
    *
@@ -240,60 +216,6 @@ export class NotebookPage {
         .click()
     ]);
     await download.saveAs(file);
-  }
-
-  /** On whom the models are scored. */
-  async chooseModelsScheme(scheme: 'split' | 'random' | 'grouped'): Promise<void> {
-    const name = {
-      split: 'One split',
-      random: 'Cross-validation',
-      grouped: 'Copies together'
-    }[scheme];
-    await this.cell('models').getByRole('radio', { name, exact: true }).check({ force: true });
-  }
-
-  /** Scores the models on the folds of a file, and waits for the page's answer: what is wrong with it, if anything is. */
-  async openFolds(file: string): Promise<string | undefined> {
-    const cell = this.cell('models');
-    await cell
-      .getByRole('radio', { name: 'Folds from a file', exact: true })
-      .check({ force: true });
-    await cell.getByLabel('File with the folds').setInputFiles(file);
-    const read = cell.getByTestId('folds-file').filter({ hasText: /^\d+ folds from/ });
-    const wrong = cell.getByRole('alert').filter({ hasText: 'cannot be used for the folds' });
-    await read.or(wrong).first().waitFor();
-    return (await wrong.isVisible()) ? wrong.innerText() : undefined;
-  }
-
-  /** Why the models cannot be compared; undefined if they can. */
-  async modelsObstacle(): Promise<string | undefined> {
-    const obstacle = this.cell('models').getByTestId('obstacle');
-    return (await obstacle.isVisible()) ? obstacle.innerText() : undefined;
-  }
-
-  /** Starts the comparison of the models. */
-  async compareModels(): Promise<void> {
-    await this.cell('models').getByRole('button', { name: 'Compare', exact: true }).click();
-  }
-
-  /**
-   * Chooses the customer at a position of the file, from 0, to be explained, and waits for the page's answer: what is
-   * wrong with it, if anything is.
-   */
-  async pickExplained(position: number): Promise<string | undefined> {
-    const cell = this.cell('explain');
-    const row = cell.getByLabel('Row', { exact: true });
-    await row.fill(String(position + 1));
-    const name = `row ${(position + 1).toLocaleString('en-US')} has`;
-    const explained = cell.getByTestId('explain-words').filter({ hasText: name });
-    const wrong = cell.getByRole('alert');
-    await explained.or(wrong).first().waitFor();
-    return (await wrong.isVisible()) ? wrong.innerText() : undefined;
-  }
-
-  /** Explains the network. */
-  async explain(): Promise<void> {
-    await this.cell('explain').getByRole('button', { name: 'Explain the network' }).click();
   }
 
   async runAll(): Promise<void> {
@@ -343,38 +265,6 @@ export class NotebookPage {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByRole('menuitem', { name: entry }).click()
-    ]);
-    await download.saveAs(file);
-  }
-
-  /** Opens the dialog in which a report is chosen together, and waits until it tells what would leave. */
-  async openReportDialog(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Notebook', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: /^Write a report/ }).click();
-    const dialog = this.page.getByRole('dialog', { name: 'Write a report' });
-    await this.reportIsReady(dialog);
-    return dialog;
-  }
-
-  /** Waits until the report that is ticked now is put together. */
-  async reportIsReady(dialog: Locator): Promise<void> {
-    const ready = dialog.getByTestId('write-report').and(this.page.locator(':enabled'));
-    const failed = dialog.getByRole('alert');
-    await ready.or(failed).first().waitFor({ timeout: 120_000 });
-    if (await failed.isVisible()) throw new Error(await this.alertText(failed));
-  }
-
-  /** Ticks or unticks what a report could have, by the beginning of its words, and waits until that is put together. */
-  async tickReport(dialog: Locator, words: string, on: boolean): Promise<void> {
-    await dialog.getByRole('checkbox', { name: new RegExp(`^${words}`) }).setChecked(on);
-    await this.reportIsReady(dialog);
-  }
-
-  /** Writes the report as it is ticked in the dialog. */
-  async saveReport(dialog: Locator, file: string): Promise<void> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      dialog.getByTestId('write-report').click()
     ]);
     await download.saveAs(file);
   }

@@ -4,6 +4,7 @@ import type { NotebookArguments } from './arguments.ts';
 import { failureWords } from './failure-words.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { progressWords } from './progress-words.ts';
+import { ModelsCell } from '../../e2e/pages/models-cell';
 
 /** How often the comparison is looked at. */
 const LOOK_MS = 200;
@@ -20,15 +21,16 @@ export async function compareModels(
   progress: ProgressLines
 ): Promise<void> {
   const startMs = performance.now();
+  const cell = new ModelsCell(notebook);
   if (folds !== null) {
-    const problem = await notebook.openFolds(folds);
+    const problem = await cell.openFolds(folds);
     if (problem !== undefined) throw new Error(problem);
   } else {
-    await notebook.chooseModelsScheme(cv ?? 'split');
+    await cell.chooseScheme(cv ?? 'split');
   }
-  const obstacle = await notebook.modelsObstacle();
+  const obstacle = await cell.obstacle();
   if (obstacle !== undefined) throw new Error(obstacle);
-  await notebook.compareModels();
+  await cell.compare();
   for (;;) {
     const status = (await notebook.statuses()).get('models');
     if (status === 'done') break;

@@ -3,6 +3,7 @@ import type { NotebookPage } from '../../e2e/pages/notebook-page';
 import { failureWords } from './failure-words.ts';
 import type { ProgressLines } from './progress-lines.ts';
 import { progressWords } from './progress-words.ts';
+import { ExplainCell } from '../../e2e/pages/explain-cell';
 
 /** How often the explanation is looked at. */
 const LOOK_MS = 200;
@@ -20,12 +21,12 @@ export async function explainNetwork(
 ): Promise<void> {
   const startMs = performance.now();
   if (position !== null) {
-    const problem = await notebook.pickExplained(position);
+    const problem = await new ExplainCell(notebook).pick(position);
     if (problem !== undefined) {
       throw new Error(`There is no customer at position ${position}: ${problem}`);
     }
   }
-  await notebook.explain();
+  await new ExplainCell(notebook).explain();
   for (;;) {
     const status = (await notebook.statuses()).get('explain');
     if (status === 'done') break;

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { NotebookPage } from '../../e2e/pages/notebook-page';
 import type { NotebookArguments } from './arguments.ts';
 import type { ProgressLines } from './progress-lines.ts';
+import { ReportDialog } from '../../e2e/pages/report-dialog';
 
 /**
  * Writes the report in the page as a person would, tells what it contains, and prints it if asked to.
@@ -14,12 +15,16 @@ export async function writeReport(
   progress: ProgressLines
 ): Promise<void> {
   progress.now('putting the report together');
-  const dialog = await notebook.openReportDialog();
-  if (weights) await notebook.tickReport(dialog, 'Try a customer', true);
-  for (const words of await dialog.getByTestId('report-leaves').getByRole('listitem').all()) {
+  const dialog = new ReportDialog(notebook);
+  await dialog.open();
+  if (weights) await dialog.tick('Try a customer', true);
+  for (const words of await dialog.locator
+    .getByTestId('report-leaves')
+    .getByRole('listitem')
+    .all()) {
     progress.line(`report        ${await words.innerText()}`);
   }
-  await notebook.saveReport(dialog, html);
+  await dialog.save(html);
   progress.line(`report written to ${html}`);
   if (pdf === null) return;
   progress.now('printing the report');

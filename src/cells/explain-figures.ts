@@ -3,7 +3,7 @@ import type { ImportanceFigure } from '../charts/explain/importance-chart';
 import type { InteractionsFigure } from '../charts/explain/interactions-chart';
 import type { WaterfallFigure } from '../charts/explain/waterfall-chart';
 import type { ColumnDependence } from '../compute/explain-protocol';
-import type { NetworkExplanation } from '../compute/services';
+import type { NetworkExplanation } from '../compute/explanation-contract';
 import { smallerIsBetter, type MetricName } from '../core/compare/summarise-folds';
 import { importanceSpread } from '../core/explain/permutation-importance';
 import type { Attribution } from '../core/explain/shapley-values';

@@ -1,5 +1,5 @@
 import type { ScoredOn } from '../compute/explain-protocol';
-import type { CustomerExplanation, NetworkExplanation } from '../compute/services';
+import type { CustomerExplanation, NetworkExplanation } from '../compute/explanation-contract';
 
 export interface ExplainResult {
   readonly network: NetworkExplanation;

@@ -2,7 +2,7 @@ import type {
   ExplanationListener,
   ExplanationProgress,
   NetworkExplanation
-} from '../compute/services';
+} from '../compute/explanation-contract';
 
 /** What is found is shown at most so often: to draw it is work of the page. */
 const BETWEEN_SHOWINGS_MS = 500;

@@ -3,7 +3,7 @@ import type {
   CustomerExplanation,
   CustomerQuestion,
   ExplanationService
-} from '../compute/services';
+} from '../compute/explanation-contract';
 import { LoanbookError, toErrorData } from '../core/errors';
 
 /** A question is asked when the customer has stood still for so long. */

@@ -1,5 +1,5 @@
 import type { ExplainResult } from '../cells/explain-result';
-import type { CustomerExplanation } from '../compute/services';
+import type { CustomerExplanation } from '../compute/explanation-contract';
 import { metricNames } from '../core/compare/summarise-folds';
 import { importanceSpread } from '../core/explain/permutation-importance';
 

@@ -1,7 +1,7 @@
 import { columnGroups } from '../../core/explain/column-groups';
 import { addSums, attributionOf, type ShapleySums } from '../../core/explain/shapley-values';
 import type { ShapleyPart } from '../explain-protocol';
-import type { CustomerExplanation, CustomerQuestion } from '../services';
+import type { CustomerExplanation, CustomerQuestion } from '../explanation-contract';
 import { explainSizes } from './explain-sizes';
 import { shapleyStep } from './shapley-step';
 import type { Ask } from './network-asker';

@@ -10,7 +10,7 @@ import type {
   ExplanationPart,
   ExplanationRequest,
   NetworkExplanation
-} from '../services';
+} from '../explanation-contract';
 import type { Ask } from './network-asker';
 
 /** Interactions are measured among so many of the most important columns. */

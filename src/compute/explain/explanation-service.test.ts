@@ -14,7 +14,7 @@ import { prepare } from '../../core/prepare/prepare';
 import { mulberry32 } from '../../core/random';
 import { randomNetwork } from '../../kernel/testing/random-network';
 import type { ExplainApi, ExplainBasis } from '../explain-protocol';
-import type { ExplanationProgress, NetworkExplanation } from '../services';
+import type { ExplanationProgress, NetworkExplanation } from '../explanation-contract';
 import { FakeWorker } from '../testing/fake-worker';
 import { ExplainSession } from './explain-session';
 import { createExplanationService } from './explanation-service';

@@ -1,4 +1,4 @@
-import type { ExplanationService } from '../services';
+import type { ExplanationService } from '../explanation-contract';
 import { explainCustomer } from './explain-customer';
 import { explainNetwork } from './explain-network';
 import { findReasons } from './find-reasons';

@@ -1,4 +1,4 @@
-import type { ExplanationPart, ExplanationProgress } from '../../../compute/services';
+import type { ExplanationPart, ExplanationProgress } from '../../../compute/explanation-contract';
 import type { CellStatus } from '../../../notebook/cell-status';
 import { timeLeft } from '../time-left';
 import { timeTaken } from '../time-taken';
