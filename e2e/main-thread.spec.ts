@@ -63,7 +63,7 @@ test(
     await expect(cell).toContainText('after 4 epochs');
     expect(await longestTask('while-running')).toBeLessThanOrEqual(100);
     // Then scores, campaign and a map of the network appear together, and the network is kept.
-    expect(await longestTask('afterwards')).toBeLessThanOrEqual(250);
+    expect(await longestTask('afterwards')).toBeLessThanOrEqual(150);
   }
 );
 
