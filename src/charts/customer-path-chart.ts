@@ -3,6 +3,7 @@ import type { ChartTable } from './chart-rows';
 import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
 import { hereMark } from './here-mark';
+import { specFrame } from './spec-frame';
 
 /** One customer's probability of accepting through the epochs of a run. */
 export interface CustomerPathData {
@@ -56,11 +57,7 @@ export function customerPathChart(
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, width, HEIGHT, description),
       params: [
         { name: 'lastEpoch', value: Math.max(data.lastEpoch, 2) },
         { name: 'threshold', value: data.threshold }

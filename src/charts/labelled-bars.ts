@@ -2,6 +2,7 @@ import type { ChartDrawing } from './chart-drawing';
 import type { ChartTheme } from './chart-theme';
 import { rowAxis, rowLabelWidth } from './models/bar-axis';
 import { textWidth } from './text-width';
+import { specFrame } from './spec-frame';
 
 /** A bar with its name at the left and its number at its end. */
 export interface LabelledBar {
@@ -59,11 +60,7 @@ export function labelledBars(
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, drawnWidth, height, description),
       // Named, so that they are drawn in a task of their own.
       data: { name: 'bars' },
       datasets: {

@@ -4,6 +4,7 @@ import type { ChartTable } from './chart-rows';
 import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
 import { hereMark } from './here-mark';
+import { specFrame } from './spec-frame';
 
 const HEIGHT = 300;
 const METHOD = 'ROC curve: every threshold at once';
@@ -41,11 +42,7 @@ export function rocChart(seen: RocInspection, theme: ChartTheme, width: number):
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, width, HEIGHT, description),
       datasets: { curve: curveRows(seen), chosen: chosenRow(seen) },
       layer: [
         {

@@ -7,6 +7,7 @@ import { curveField, type RunCurves } from './run-curves';
 import { runCurvesRange } from './run-curves-range';
 import { runCurvesTitle } from './run-curves-title';
 import { runLine } from './run-line';
+import { specFrame } from './spec-frame';
 
 const PLOT_HEIGHT = 300;
 const LEGEND_LINE = 20;
@@ -66,11 +67,7 @@ export function runCurvesChart(curves: RunCurves, theme: ChartTheme, width: numb
     legend
   };
   const spec: TopLevelSpec = {
-    width: drawnWidth,
-    height,
-    autosize: { type: 'fit', contains: 'padding' },
-    config: theme.config,
-    description,
+    ...specFrame(theme, drawnWidth, height, description),
     data: { values: points },
     layer: [
       {

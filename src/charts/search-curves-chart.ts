@@ -6,6 +6,7 @@ import type { SearchCurves } from './search-curves';
 import { epochPointer, runPointer } from './search-curves-pointer';
 import { epochPoints, searchPoints } from './search-curves-points';
 import { searchCurvesTitle } from './search-curves-title';
+import { specFrame } from './spec-frame';
 
 const HEIGHT = 280;
 
@@ -45,11 +46,7 @@ export function searchCurvesChart(
   const detail = { field: 'run', type: 'nominal' as const };
   const leader = theme.tokens.accept;
   const spec: TopLevelSpec = {
-    width: drawnWidth,
-    height: HEIGHT,
-    autosize: { type: 'fit', contains: 'padding' },
-    config: theme.config,
-    description,
+    ...specFrame(theme, drawnWidth, HEIGHT, description),
     params: [
       { name: 'low', value: low },
       { name: 'high', value: measure === 'loss' ? Math.min(high, LARGEST_LOSS) : high },

@@ -5,6 +5,7 @@ import { ACCEPTED, DECLINED } from './group-names';
 import type { SurfaceData } from './surface-data';
 import { borderRows, cellRows, CHOSEN, customerRows } from './surface-rows';
 import { surfaceTitle } from './surface-title';
+import { specFrame } from './spec-frame';
 
 const HEIGHT = 470;
 const NARROW = 520;
@@ -25,11 +26,7 @@ export function surfaceChart(data: SurfaceData, theme: ChartTheme, width: number
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, width, HEIGHT, description),
       datasets: {
         cells: cellRows(data),
         border: borderRows(data),

@@ -3,6 +3,7 @@ import type { ChartTheme } from '../chart-theme';
 import { hereMark } from '../here-mark';
 import { SHARE_EXTENT } from '../share-extent';
 import type { CurvePoint } from './curve-point';
+import { specFrame } from '../spec-frame';
 
 /** How an axis of a curve reads. */
 export interface CurveAxis {
@@ -57,11 +58,7 @@ export function curveDrawing(
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, width, HEIGHT, description),
       datasets: {
         reference: reference.map((point) => ({ ...point })),
         curve: points.map((point, order) => ({ ...point, order })),

@@ -5,6 +5,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { hereMark } from '../here-mark';
+import { specFrame } from '../spec-frame';
 
 const HEIGHT = 320;
 const DESCRIPTION =
@@ -49,11 +50,7 @@ export function profitChart(seen: ProfitSeen, theme: ChartTheme, width: number):
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description: DESCRIPTION,
+      ...specFrame(theme, width, HEIGHT, DESCRIPTION),
       datasets: {
         band: seen.band.map((point) => ({ ...point })),
         best: bestRow(seen),

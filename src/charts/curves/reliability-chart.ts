@@ -4,6 +4,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import type { Reliability } from './scored-curves';
+import { specFrame } from '../spec-frame';
 
 const HEIGHT = 300;
 const DESCRIPTION =
@@ -40,11 +41,7 @@ export function reliabilityChart(seen: Reliability, theme: ChartTheme, width: nu
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description: DESCRIPTION,
+      ...specFrame(theme, width, HEIGHT, DESCRIPTION),
       datasets: { bins: binRows(seen), chosen: [{ said: seen.threshold }] },
       layer: [
         {

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { ACCEPTED, DECLINED } from '../group-names';
 import { SHARE_EXTENT } from '../share-extent';
+import { specFrame } from '../spec-frame';
 
 const HEIGHT = 190;
 const DESCRIPTION =
@@ -45,11 +46,7 @@ export function scoreDistributionChart(
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description: DESCRIPTION,
+      ...specFrame(theme, width, HEIGHT, DESCRIPTION),
       datasets: { bars: barRows(seen), chosen: [{ from: seen.threshold }] },
       layer: [
         {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format';
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
+import { specFrame } from '../spec-frame';
 
 /** How the probability depends on one column. */
 export interface DependenceFigure {
@@ -75,11 +76,7 @@ export function dependenceChart(
     width,
     height: HEIGHT,
     spec: {
-      width,
-      height: HEIGHT,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, width, HEIGHT, description),
       datasets: {
         ...(single ? { curves: curves.flatMap((curve, i) => points(curve, i)) } : {}),
         mean: points(mean, -1),

@@ -3,6 +3,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from '../models/bar-axis';
+import { specFrame } from '../spec-frame';
 
 /** How one customer's probability comes about. */
 export interface WaterfallFigure {
@@ -71,11 +72,7 @@ export function waterfallChart(
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description: DESCRIPTION,
+      ...specFrame(theme, drawnWidth, height, DESCRIPTION),
       datasets: { bars: bars.map((bar) => ({ ...bar })) },
       layer: [
         {

@@ -7,6 +7,7 @@ import { rowAxis } from '../models/bar-axis';
 import { sliceMeasures, slicePoint } from './slice-measures';
 import type { SlicesFigure } from './slices-figure';
 import { slicesTitle } from './slices-title';
+import { specFrame } from '../spec-frame';
 
 const ROW = 30;
 
@@ -45,11 +46,7 @@ export function slicesChart(figure: SlicesFigure, theme: ChartTheme, width: numb
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, drawnWidth, height, description),
       datasets: { slices: rows, marks: markRows(figure) },
       layer: [
         {

@@ -4,6 +4,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from '../models/bar-axis';
+import { specFrame } from '../spec-frame';
 
 /** The scores of models by one metric, on copies and on strangers. */
 export interface StrangersFigure {
@@ -80,11 +81,7 @@ export function strangersChart(
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, drawnWidth, height, description),
       data: {
         values: points.map((point) => ({
           ...point,

@@ -4,6 +4,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from './bar-axis';
+import { specFrame } from '../spec-frame';
 
 /** The scores of several models by one metric, the best first. */
 export interface ModelsFigure {
@@ -55,11 +56,7 @@ export function modelsChart(figure: ModelsFigure, theme: ChartTheme, width: numb
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, drawnWidth, height, description),
       datasets: {
         means: rows.map(({ title, mean, sd }, i) => ({
           model: title,

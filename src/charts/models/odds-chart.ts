@@ -4,6 +4,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from './bar-axis';
+import { specFrame } from '../spec-frame';
 
 type Odds = Extract<ModelDescription, { kind: 'odds' }>;
 
@@ -32,11 +33,7 @@ export function oddsChart(odds: Odds, theme: ChartTheme, width: number): ChartSp
     width: drawnWidth,
     height,
     spec: {
-      width: drawnWidth,
-      height,
-      autosize: { type: 'fit', contains: 'padding' },
-      config: theme.config,
-      description,
+      ...specFrame(theme, drawnWidth, height, description),
       data: {
         values: rows.map((row) => ({
           ...row,
