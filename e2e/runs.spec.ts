@@ -22,6 +22,25 @@ async function twoRuns(notebook: NotebookPage): Promise<void> {
   await train(notebook);
 }
 
+/** The names of the runs as the browser keeps them. */
+function keptNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('loanbook');
+        opening.onerror = () => reject(new Error('There is no database.'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('runs').objectStore('runs').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve((reading.result as readonly { name: string }[]).map(({ name }) => name));
+          };
+        };
+      })
+  );
+}
+
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -53,6 +72,8 @@ test('runs are noted, compared, renamed for good, and used again', async ({ note
   const name = cell.getByRole('textbox', { name: 'Name of the run' }).first();
   await name.fill('The good one');
   await name.press('Enter');
+  // The page shows the new name before it is kept.
+  await expect.poll(() => keptNames(page)).toContain('The good one');
   await page.reload();
   await expect(cell.getByRole('checkbox', { name: 'Compare The good one' })).toBeVisible();
   await expect(cell.getByRole('checkbox')).toHaveCount(2);
