@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
 import type { NotebookPage } from './pages/notebook-page';
+import { keptValues } from './support/kept-values';
 
 /** Trains and waits until the ledger has noted it. */
 async function train(notebook: NotebookPage): Promise<void> {
@@ -20,25 +21,6 @@ async function twoRuns(notebook: NotebookPage): Promise<void> {
   await train(notebook);
   await notebook.setNumber('train-seed', 2);
   await train(notebook);
-}
-
-/** The names of the runs as the browser keeps them. */
-function keptNames(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const opening = indexedDB.open('loanbook');
-        opening.onerror = () => reject(new Error('There is no database.'));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction('runs').objectStore('runs').getAll();
-          reading.onsuccess = () => {
-            database.close();
-            resolve((reading.result as readonly { name: string }[]).map(({ name }) => name));
-          };
-        };
-      })
-  );
 }
 
 async function download(page: Page, button: string): Promise<string> {
@@ -72,8 +54,9 @@ test('runs are noted, compared, renamed for good, and used again', async ({ note
   const name = cell.getByRole('textbox', { name: 'Name of the run' }).first();
   await name.fill('The good one');
   await name.press('Enter');
-  // The page shows the new name before it is kept.
-  await expect.poll(() => keptNames(page)).toContain('The good one');
+  await expect
+    .poll(() => keptValues(page, 'runs'))
+    .toContainEqual(expect.objectContaining({ name: 'The good one' }));
   await page.reload();
   await expect(cell.getByRole('checkbox', { name: 'Compare The good one' })).toBeVisible();
   await expect(cell.getByRole('checkbox')).toHaveCount(2);
@@ -110,6 +93,7 @@ test('runs are exported, and deleted with a way back', async ({ notebook, page }
   await cell.getByRole('button', { name: 'Delete all…' }).click();
   await question.getByRole('button', { name: 'Delete all 2 runs' }).click();
   await expect(cell).toContainText('Every training run will stand here');
+  await expect.poll(() => keptValues(page, 'runs')).toEqual([]);
   await page.reload();
   await notebook.sourceName.waitFor();
   await expect(cell).toContainText('Every training run will stand here');

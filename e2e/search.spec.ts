@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { accessibilityViolations } from './fixtures/accessibility-violations';
 import { expect, test } from './fixtures/test';
 import type { NotebookPage } from './pages/notebook-page';
+import { keptValues } from './support/kept-values';
 
 /** A grid that is done in seconds: widths × two optimizers, one value of all else. */
 async function smallGrid(notebook: NotebookPage, neurons: string, epochs: number): Promise<void> {
@@ -69,6 +70,7 @@ test('a search can be paused and resumed; after a reload it goes on with the res
   await notebook.pressSearch('Resume');
   const done = leaderboard(cell).getByRole('row', { name: /\bdone\b/ });
   await expect(done.first()).toBeVisible({ timeout: 90_000 });
+  await expect.poll(() => keptValues(page, 'searches')).not.toEqual([]);
 
   await page.reload();
   await notebook.sourceName.waitFor();
