@@ -8,7 +8,7 @@
 /** Tests, and what only tests import: fixtures and the folders named testing. */
 const test = '\\.(test|fixture)\\.ts$|/testing/';
 const contracts =
-  '^src/compute/(protocol|explain-protocol|explanation-contract|inspect-protocol|models-protocol|portable-protocol|query-protocol|training-protocol|services)\\.ts$';
+  '^src/compute/(protocol|explain-protocol|explanation-contract|comparison-contract|inspect-protocol|models-protocol|portable-protocol|query-protocol|training-protocol|services)\\.ts$';
 
 const middle = ['kernel', 'charts', 'compute', 'notebook', 'platform'];
 const mayImport = {

@@ -1,4 +1,5 @@
-import type { ComparedModel, ComparisonOutcome, Services } from '../compute/services';
+import type { Services } from '../compute/services';
+import type { ComparedModel, ComparisonOutcome } from '../compute/comparison-contract';
 import { summariseFolds } from '../core/compare/summarise-folds';
 import { LoanbookError } from '../core/errors';
 import { modelNames } from '../core/model/classic/model-name';

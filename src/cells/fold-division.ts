@@ -1,4 +1,4 @@
-import type { ComparisonRequest } from '../compute/services';
+import type { ComparisonRequest } from '../compute/comparison-contract';
 
 /** Who is learned from and who is scored where the test customers are these: all others are learned from. */
 export function foldDivision(

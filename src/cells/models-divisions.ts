@@ -1,4 +1,4 @@
-import type { ComparisonRequest } from '../compute/services';
+import type { ComparisonRequest } from '../compute/comparison-contract';
 import { repeatedFolds } from '../core/compare/repeated-folds';
 import { LoanbookError } from '../core/errors';
 import type { Split } from '../core/prepare/prepared';

@@ -1,5 +1,9 @@
 import type { ModelAnswer } from '../compute/models-protocol';
-import type { ComparedModel, ComparisonListener, ComparisonProgress } from '../compute/services';
+import type {
+  ComparedModel,
+  ComparisonListener,
+  ComparisonProgress
+} from '../compute/comparison-contract';
 import type { Metrics } from '../core/evaluate/evaluation';
 import type { ModelName } from '../core/model/classic/model-name';
 

@@ -1,4 +1,5 @@
-import type { ComparisonOutcome, Services } from '../compute/services';
+import type { Services } from '../compute/services';
+import type { ComparisonOutcome } from '../compute/comparison-contract';
 import { repeatedFolds } from '../core/compare/repeated-folds';
 import { summariseFolds } from '../core/compare/summarise-folds';
 import { LoanbookError } from '../core/errors';

@@ -1,5 +1,5 @@
 import type { ModelAnswer } from '../compute/models-protocol';
-import type { ComparedModel, ComparisonOutcome } from '../compute/services';
+import type { ComparedModel, ComparisonOutcome } from '../compute/comparison-contract';
 import { foldMetrics } from '../core/compare/fold-metrics';
 import { summariseFolds } from '../core/compare/summarise-folds';
 import type { Metrics } from '../core/evaluate/evaluation';

@@ -1,4 +1,4 @@
-import type { ComparedModel } from '../compute/services';
+import type { ComparedModel } from '../compute/comparison-contract';
 
 export interface StrangersParams {
   readonly chosen: readonly ComparedModel[];

@@ -1,4 +1,4 @@
-import type { ComparedModel } from '../compute/services';
+import type { ComparedModel } from '../compute/comparison-contract';
 import type { FoldScores } from '../core/compare/summarise-folds';
 
 /** What one model scores on customers whose copies it has seen, and on those of whom it has seen none. */

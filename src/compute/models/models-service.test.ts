@@ -5,7 +5,11 @@ import { defaultModelSettings } from '../../core/model/classic/fitted-model';
 import { recommendedPreparation, recommendedRecipe } from '../../core/model/recipes';
 import { mulberry32 } from '../../core/random';
 import type { ComparisonBasis, ModelsApi } from '../models-protocol';
-import type { ComparisonListener, ComparisonProgress, ComparisonRequest } from '../services';
+import type {
+  ComparisonListener,
+  ComparisonProgress,
+  ComparisonRequest
+} from '../comparison-contract';
 import { FakeWorker } from '../testing/fake-worker';
 import { nodeWasmPaths } from '../testing/node-wasm-paths';
 import { answerJob } from './answer-job';

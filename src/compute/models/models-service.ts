@@ -1,4 +1,4 @@
-import type { ModelsService } from '../services';
+import type { ModelsService } from '../comparison-contract';
 import { WorkerComparison } from './worker-comparison';
 
 /**

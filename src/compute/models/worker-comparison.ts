@@ -8,7 +8,7 @@ import type {
   ComparisonOutcome,
   ComparisonRequest,
   RunningComparison
-} from '../services';
+} from '../comparison-contract';
 import { WorkerSeat } from '../worker-seat';
 import { expectedMs } from './expected-ms';
 

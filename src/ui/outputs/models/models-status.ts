@@ -1,4 +1,4 @@
-import type { ComparisonProgress } from '../../../compute/services';
+import type { ComparisonProgress } from '../../../compute/comparison-contract';
 import type { CellStatus } from '../../../notebook/cell-status';
 import { timeLeft } from '../time-left';
 import { timeTaken } from '../time-taken';
