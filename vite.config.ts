@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { headersForPath, parseHeaders } from './scripts/headers.ts';
 import {
   headersFile,
   kernelFolder,
@@ -17,8 +19,15 @@ const tfjsVisEmbed = vegaEmbedForTfjsVis(
   path.join(projectRoot, 'src/platform/vega-embed-for-tfjs-vis.ts')
 );
 
+/** What hosts send with every file: with it the development server's page, too, may use two cores. */
+const everyFilesHeaders = headersForPath(
+  parseHeaders(readFileSync(headersFile, 'utf8')),
+  '/any-file'
+);
+
 export default defineConfig({
   base: './',
+  server: { headers: everyFilesHeaders },
   plugins: [
     svelte(),
     tfjsVisEmbed,

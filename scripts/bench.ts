@@ -53,6 +53,12 @@ for (const round of [1, 2, 3, 4]) {
       await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', engine, 2))
     );
   }
+  tell(`the reference network on simd, one core, round ${round}`);
+  reference.push(
+    await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', 'simd', 2), {
+      isolated: false
+    })
+  );
   tell(`the reference network in PyTorch, round ${round}`);
   torch.push(measureTorch());
 }

@@ -15,6 +15,7 @@ const pagePolicy =
 const tablePolicy = "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'";
 const trainingPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const helperPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'";
 
 describe('parseHeaders', () => {
   it('reads paths, headers, comments and blank lines', () => {
@@ -66,6 +67,7 @@ describe('public/_headers', () => {
     ['/workers/table/table-worker-abc.js', tablePolicy],
     ['/workers/query/query-worker-abc.js', tablePolicy],
     ['/workers/training/training-worker-abc.js', trainingPolicy],
+    ['/workers/helper/helper-worker-abc.js', helperPolicy],
     ['/workers/inspect/inspect-worker-abc.js', trainingPolicy],
     ['/workers/explain/explain-worker-abc.js', trainingPolicy],
     ['/workers/models/models-worker-abc.js', trainingPolicy],
@@ -90,11 +92,13 @@ describe('public/_headers', () => {
   });
 
   it.each(['/', '/open-link.html', '/workers/table/x.js', '/assets/x.wasm'])(
-    '%s forbids sniffing and sends no referrer',
+    '%s forbids sniffing, sends no referrer and is isolated from other sites',
     (url) => {
       expect(headersForPath(rules, url)).toMatchObject({
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer'
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'credentialless'
       });
     }
   );

@@ -16,10 +16,12 @@ export interface ServeOptions {
   readonly port?: number;
   /** Take this port or fail. */
   readonly strictPort?: boolean;
+  /** False: without the headers that isolate the page from other sites, as a host that does not send them. */
+  readonly isolated?: boolean;
 }
 
 /** Sends the headers that `_headers` in the served folder sets for a path, as a host would. */
-function hostHeaders(folder: string): Plugin {
+function hostHeaders(folder: string, isolated: boolean): Plugin {
   const rules = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
   return {
     name: 'loanbook:host-headers',
@@ -27,7 +29,7 @@ function hostHeaders(folder: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         for (const [name, value] of Object.entries(headersForPath(rules, pathname))) {
-          response.setHeader(name, value);
+          if (isolated || !name.startsWith('cross-origin-')) response.setHeader(name, value);
         }
         next();
       });
@@ -50,7 +52,7 @@ export async function serveDist(options: ServeOptions = {}): Promise<ServedApp> 
     logLevel: 'error',
     // A path without a file is an error and not the page again.
     appType: 'mpa',
-    plugins: [hostHeaders(distFolder)],
+    plugins: [hostHeaders(distFolder, options.isolated ?? true)],
     preview: {
       host: '127.0.0.1',
       port: options.port ?? 4173,

@@ -9,6 +9,12 @@ export interface BenchRatios {
   readonly torchUserToSimd: number | null;
   /** How many times longer the kernel takes than PyTorch by hand. */
   readonly simdToTorchFused: number | null;
+  /** How many times longer the kernel takes on one core than on two. */
+  readonly oneCoreToTwo: number | null;
+  /** The ratios of the kernel above, on one core. */
+  readonly wasmToOneCore: number | null;
+  readonly torchUserToOneCore: number | null;
+  readonly oneCoreToTorchFused: number | null;
   /** How many times longer the search takes one run at a time than one run a core. */
   readonly searchOneToAll: number;
 }
@@ -18,11 +24,15 @@ export function benchRatios(
   training: TrainingTimes,
   search: { readonly one: SearchTime; readonly all: SearchTime }
 ): BenchRatios {
-  const { simd, wasm, torch } = training;
+  const { simd, simdOneCore, wasm, torch } = training;
   return {
     wasmToSimd: ratio(wasm.msPerStep, simd.msPerStep),
     torchUserToSimd: ratio(torch?.user, simd.msPerStep),
     simdToTorchFused: ratio(simd.msPerStep, torch?.fused),
+    oneCoreToTwo: ratio(simdOneCore.msPerStep, simd.msPerStep),
+    wasmToOneCore: ratio(wasm.msPerStep, simdOneCore.msPerStep),
+    torchUserToOneCore: ratio(torch?.user, simdOneCore.msPerStep),
+    oneCoreToTorchFused: ratio(simdOneCore.msPerStep, torch?.fused),
     searchOneToAll: search.one.durationMs / search.all.durationMs
   };
 }

@@ -12,17 +12,25 @@ const measured: StepTimes = {
     { engine: 'wasm', msPerStep: 23, steps: 20 },
     { engine: 'cpu', msPerStep: 300, steps: 12 }
   ],
-  epoch: { engine: 'simd', msPerStep: 2.1, steps: 405 }
+  epoch: { engine: 'simd', msPerStep: 2.1, steps: 405, cores: 2 }
 };
-const again = (engine: 'simd' | 'wasm', msPerStep: number): StepTimes => ({
+const again = (engine: 'simd' | 'wasm', msPerStep: number, cores = 1): StepTimes => ({
   recipe: 'reference',
   engines: [],
-  epoch: { engine, msPerStep, steps: 405 }
+  epoch: { engine, msPerStep, steps: 405, cores }
 });
 
 const torch = { user: 7, fused: 1.6, version: '1.13' };
 const training = trainingTimes(
-  [measured, again('simd', 2), again('wasm', 26), again('wasm', 25)],
+  [
+    measured,
+    again('simd', 2, 2),
+    again('simd', 2.2, 2),
+    again('simd', 3.5),
+    again('simd', 3),
+    again('wasm', 26),
+    again('wasm', 25)
+  ],
   torch
 );
 const search = {
@@ -44,7 +52,7 @@ const report: BenchReport = {
   recommended: {
     recipe: 'recommended',
     engines: [{ engine: 'wasm', msPerStep: 3.456, steps: 20 }],
-    epoch: { engine: 'simd', msPerStep: 0.1, steps: 127 }
+    epoch: { engine: 'simd', msPerStep: 0.1, steps: 127, cores: 1 }
   },
   boostingSeconds: 0.15,
   sql: {
@@ -59,6 +67,7 @@ const report: BenchReport = {
 describe('trainingTimes', () => {
   it('takes whole epochs before a few steps, and the shortest of several', () => {
     expect(training.simd).toEqual({ msPerStep: 2 });
+    expect(training.simdOneCore).toEqual({ msPerStep: 3 });
     expect(training.wasm).toEqual({ msPerStep: 25 });
     expect(training.cpu).toEqual({ msPerStep: 300 });
     expect(training.webgl).toEqual({ msPerStep: null, reason: 'no WebGL' });
@@ -67,11 +76,20 @@ describe('trainingTimes', () => {
 });
 
 describe('benchRatios', () => {
+  it('takes one core for all there is where no page was given two', () => {
+    const { simd, simdOneCore } = trainingTimes([again('simd', 3)], null);
+    expect(simd).toEqual(simdOneCore);
+  });
+
   it('divides what is there', () => {
     expect(report.ratios).toEqual({
       wasmToSimd: 12.5,
       torchUserToSimd: 3.5,
       simdToTorchFused: 1.25,
+      oneCoreToTwo: 1.5,
+      wasmToOneCore: 25 / 3,
+      torchUserToOneCore: 7 / 3,
+      oneCoreToTorchFused: 3 / 1.6,
       searchOneToAll: 1.8
     });
     expect(benchRatios(trainingTimes([measured], null), search)).toMatchObject({
@@ -91,6 +109,8 @@ describe('benchTable', () => {
     has(/^ {2}assets\/index\.js +201\.3 kB$/);
     has(/reference, webgl +– {2}no WebGL$/);
     has(/reference, simd +2\.00 ms$/);
+    has(/reference, simd on one core +3\.00 ms$/);
+    has(/on one core takes, in steps on two +1\.50 times$/);
     has(/reference, PyTorch as written +7\.00 ms {2}1\.13$/);
     has(/recommended, wasm +3\.46 ms {2}median of 20$/);
     has(/an epoch +0\.10 ms {2}mean of 127 on simd$/);

@@ -55,6 +55,7 @@ function trainingRows(training: TrainingTimes): readonly string[] {
       const { msPerStep, reason } = training[engine];
       return row(title + engine, milliseconds(msPerStep), reason);
     }),
+    row(`${title}simd on one core`, milliseconds(training.simdOneCore.msPerStep)),
     row(
       `${title}PyTorch as written`,
       milliseconds(torch?.user),
@@ -110,6 +111,8 @@ function ratioRows(ratios: BenchRatios): readonly string[] {
       : row(what, `${value.toFixed(2)} times`, aimNote(met(value), `${words} ${aim}`));
   const atLeast = (what: string, value: number | null, aim: number) =>
     times(what, value, aim, (each) => each >= aim, 'at least');
+  const plainly = (what: string, value: number | null) =>
+    row(what, value === null ? '–' : `${value.toFixed(2)} times`);
   return [
     atLeast('tfjs WASM takes, in SIMD steps', ratios.wasmToSimd, aims.wasmToSimd),
     atLeast('PyTorch as written takes', ratios.torchUserToSimd, aims.torchUserToSimd),
@@ -120,6 +123,10 @@ function ratioRows(ratios: BenchRatios): readonly string[] {
       (each) => each <= aims.simdToTorchFused,
       'at most'
     ),
+    plainly('SIMD on one core takes, in steps on two', ratios.oneCoreToTwo),
+    plainly('tfjs WASM takes, in SIMD steps on one core', ratios.wasmToOneCore),
+    plainly('PyTorch as written takes, in the same', ratios.torchUserToOneCore),
+    plainly('SIMD on one core takes, in PyTorch by hand', ratios.oneCoreToTorchFused),
     atLeast('Search, one run at a time takes', ratios.searchOneToAll, aims.searchOneToAll)
   ];
 }

@@ -23,6 +23,8 @@ export interface StepTimes {
     readonly engine: EngineName;
     readonly msPerStep: number;
     readonly steps: number;
+    /** Of the processor, at work on one step. */
+    readonly cores: number;
   };
 }
 
@@ -75,8 +77,8 @@ export async function measureSteps(
   try {
     await runNotebook(page, url, { ...settings, engine, data, recipe, json }, silent);
     const { training } = JSON.parse(readFileSync(json, 'utf8')) as ExportedTraining;
-    const { engines, msPerStep, steps } = training;
-    return { recipe, engines, epoch: { engine: training.engine, msPerStep, steps } };
+    const { engines, engine: used, msPerStep, steps, cores } = training;
+    return { recipe, engines, epoch: { engine: used, msPerStep, steps, cores } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,6 +6,8 @@ import type { TorchTimes } from './measure-torch.ts';
 export type TrainingTimes = Readonly<
   Record<EngineName, { readonly msPerStep: number | null; readonly reason?: string }>
 > & {
+  /** The same kernel where the page is not isolated: one core works on a step. */
+  readonly simdOneCore: { readonly msPerStep: number | null };
   readonly torch: TorchTimes | null;
 };
 
@@ -17,9 +19,12 @@ const engineNames: readonly EngineName[] = ['simd', 'webgpu', 'webgl', 'wasm', '
  * @param runs of the reference recipe
  */
 export function trainingTimes(runs: readonly StepTimes[], torch: TorchTimes | null): TrainingTimes {
+  const mostCores = Math.max(...runs.map(({ epoch }) => epoch.cores));
+  const isKeptToOneCore = ({ engine, cores }: StepTimes['epoch']) =>
+    engine === 'simd' && cores < mostCores;
   const ofEngine = (name: EngineName) => {
     const measured = runs.flatMap(({ engines }) => engines.filter(({ engine }) => engine === name));
-    const epochs = runs.filter(({ epoch }) => epoch.engine === name);
+    const epochs = runs.filter(({ epoch }) => epoch.engine === name && !isKeptToOneCore(epoch));
     // Whole epochs say more than twenty steps.
     const times =
       epochs.length > 0
@@ -30,5 +35,19 @@ export function trainingTimes(runs: readonly StepTimes[], torch: TorchTimes | nu
     return { msPerStep: null, ...(reason === undefined ? {} : { reason }) };
   };
   const [simd, webgpu, webgl, wasm, cpu] = engineNames.map(ofEngine);
-  return { simd: simd!, webgpu: webgpu!, webgl: webgl!, wasm: wasm!, cpu: cpu!, torch };
+  const oneCore = runs.filter(({ epoch }) => epoch.engine === 'simd' && epoch.cores === 1);
+  const simdOneCore = { msPerStep: shortest(oneCore.map(({ epoch }) => epoch.msPerStep)) };
+  return {
+    simd: simd!,
+    simdOneCore,
+    webgpu: webgpu!,
+    webgl: webgl!,
+    wasm: wasm!,
+    cpu: cpu!,
+    torch
+  };
+}
+
+function shortest(times: readonly number[]): number | null {
+  return times.length > 0 ? Math.min(...times) : null;
 }

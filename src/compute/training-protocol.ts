@@ -18,6 +18,8 @@ export interface EngineMeasurement {
   readonly steps: number;
   /** Why the engine was left out. */
   readonly reason?: string;
+  /** Cores of the processor that worked on one step; missing for one. */
+  readonly cores?: number;
 }
 
 export interface MatrixData {
@@ -57,6 +59,8 @@ export interface TrainingJob {
   readonly checkpoints?: boolean;
   /** Sends the validation customers' probabilities with every epoch. */
   readonly validationByEpoch?: boolean;
+  /** Keeps to one core of the processor, because others train beside it. */
+  readonly oneCore?: boolean;
 }
 
 /** Sent at most ten times a second, and at every pause and epoch's end. */
@@ -112,6 +116,8 @@ export interface TrainingOutcome {
   /** Time spent training, pauses and validation left out, engine start left out. */
   readonly durationMs: number;
   readonly msPerStep: number;
+  /** Cores of the processor that worked on one step; missing for one. */
+  readonly cores?: number;
   /** Only if the job asks for checkpoints. */
   readonly checkpoint?: Checkpoint;
 }

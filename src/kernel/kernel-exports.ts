@@ -14,10 +14,15 @@ export interface KernelExports {
     inputs: number,
     xWidth: number,
     yWidth: number,
-    relu: boolean
+    from: number,
+    to: number,
+    relu: boolean,
+    mask: number,
+    keep: number
   ): void;
   seedDropout(a: number, b: number, c: number, d: number): void;
-  dropout(values: number, count: number, rate: number): void;
+  drawMask(mask: number, count: number, rate: number): void;
+  setScratch(at: number): void;
   crossEntropy(
     logits: number,
     answers: number,
@@ -38,7 +43,8 @@ export interface KernelExports {
     v: number,
     rows: number,
     paddedRows: number,
-    inputs: number,
+    from: number,
+    to: number,
     xWidth: number,
     yWidth: number,
     back: boolean,
@@ -54,7 +60,8 @@ export interface KernelExports {
     w: number,
     rows: number,
     paddedRows: number,
-    inputs: number,
+    from: number,
+    to: number,
     xWidth: number,
     yWidth: number,
     back: boolean,
@@ -64,4 +71,15 @@ export interface KernelExports {
     rate: number
   ): void;
   sgdBias(dy: number, b: number, rows: number, yWidth: number, rate: number): void;
+}
+
+/** What the kernel for two threads offers besides: see assembly/team.ts. */
+export interface TeamExports extends KernelExports {
+  setTeam(at: number): void;
+  openPhase(phase: number, parts: number): void;
+  endWork(): void;
+  takeFront(): number;
+  takeBack(): number;
+  finishPart(): void;
+  endPhase(): void;
 }

@@ -32,13 +32,18 @@ export class KernelMemory {
   }
 
   /** The floats at an address. Valid until the next allocation. */
-  floatsAt(address: number, count: number): Float32Array<ArrayBuffer> {
+  floatsAt(address: number, count: number): Float32Array {
     return new Float32Array(this.#kernel.memory.buffer, address, count);
   }
 
   /** The bytes at an address. Valid until the next allocation. */
-  bytesAt(address: number, count: number): Uint8Array<ArrayBuffer> {
+  bytesAt(address: number, count: number): Uint8Array {
     return new Uint8Array(this.#kernel.memory.buffer, address, count);
+  }
+
+  /** The floats of double precision at an address. Valid until the next allocation. */
+  doublesAt(address: number, count: number): Float64Array {
+    return new Float64Array(this.#kernel.memory.buffer, address, count);
   }
 
   /** Writes a matrix of rows × columns, row-major, into rows that are `width` floats apart. */

@@ -58,15 +58,9 @@ export class KernelNetwork {
     return this.#inputs;
   }
 
-  /**
-   * Passes the inputs through all layers; the last one's outputs are left before their softmax.
-   *
-   * @param afterLayer is told the index of each hidden layer when its outputs stand
-   */
-  forward(rows: number, afterLayer: (index: number) => void = () => undefined): void {
-    const last = this.layers.length - 1;
-    this.layers.forEach((layer, index) => {
-      const { weights, inputs, xWidth, yWidth, activation } = layer;
+  /** Passes the inputs through all layers, nothing dropped; the last one's outputs are left before their softmax. */
+  #forward(rows: number): void {
+    this.layers.forEach(({ weights, inputs, xWidth, yWidth, activation }, index) => {
       this.#kernel.forward(
         this.outputs[index]!,
         weights.w,
@@ -76,9 +70,12 @@ export class KernelNetwork {
         inputs,
         xWidth,
         yWidth,
-        activation === 'relu'
+        0,
+        yWidth,
+        activation === 'relu',
+        0,
+        1
       );
-      if (index < last) afterLayer(index);
     });
   }
 
@@ -89,7 +86,7 @@ export class KernelNetwork {
       data,
       Uint32Array.from({ length: rows }, (_, at) => from + at)
     );
-    this.forward(rows);
+    this.#forward(rows);
     const width = this.layers.at(-1)!.yWidth;
     this.#kernel.softmax(this.outputs.at(-1)!, this.#probabilities, rows, width);
     return this.memory.floatsAt(this.#probabilities, rows).slice();

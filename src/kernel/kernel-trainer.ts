@@ -2,17 +2,10 @@ import type { TrainedNetwork } from '../core/model/network';
 import type { KernelExports } from './kernel-exports';
 import { KernelNetwork } from './kernel-network';
 import { paddedRows } from './padding';
-
-/** What stays the same over all steps. */
-export interface KernelSettings {
-  readonly optimizer: 'adam' | 'sgd';
-  /** Share of hidden outputs dropped. */
-  readonly dropout: number;
-  /** Decoupled, on kernels only. */
-  readonly weightDecay: number;
-  /** The most rows of a step. */
-  readonly batchSize: number;
-}
+import { SCRATCH_BYTES } from './scratch';
+import { StepOrders } from './step-orders';
+import type { KernelSettings, StepPlan } from './step-plan';
+import { type DoPhase, doAlone, TrainingStep } from './training-step';
 
 /** Labelled rows: rows × features floats, row-major, and one answer (0 or 1) a row. */
 interface LabelledRows {
@@ -30,21 +23,14 @@ interface OptimizerMemory {
   readonly second: readonly Float32Array[];
 }
 
-/** Keras's defaults. */
-const BETA_1 = 0.9;
-const BETA_2 = 0.999;
-const EPSILON = 1e-7;
-
-/** How the kernel reads an activation's slope from its output: see assembly/backward.ts. */
-const SLOPE = { linear: 0, linearDropped: 1, relu: 2 };
-
 /** Trains a dense network with softmax and cross-entropy in the kernel. */
 export class KernelTrainer {
   readonly network: KernelNetwork;
+  /** All that another thread on the same memory needs to work on the steps. */
+  readonly plan: StepPlan;
   readonly #kernel: KernelExports;
-  readonly #settings: KernelSettings;
-  /** Gradients at each hidden layer's outputs; the last layer's stand in its outputs' place. */
-  readonly #gradients: readonly number[];
+  readonly #orders: StepOrders;
+  readonly #step: TrainingStep;
   readonly #answers: number;
   readonly #answersView: Uint8Array;
   readonly #rowWeights: number;
@@ -54,18 +40,43 @@ export class KernelTrainer {
   /** Throws as KernelNetwork. */
   constructor(kernel: KernelExports, start: TrainedNetwork, settings: KernelSettings) {
     this.#kernel = kernel;
-    this.#settings = settings;
     const moments = settings.optimizer === 'adam' ? 2 : 0;
     this.network = new KernelNetwork(kernel, start, settings.batchSize, moments);
     const { memory, layers, capacity, outputs } = this.network;
-    this.#gradients = layers.map(({ yWidth }, index) =>
+    // The last layer's gradient takes the place of its outputs.
+    const gradients = layers.map(({ yWidth }, index) =>
       index === layers.length - 1 ? outputs[index + 1]! : memory.floats(capacity * yWidth)
     );
     this.#answers = memory.bytes(capacity);
     this.#rowWeights = memory.floats(capacity);
+    this.plan = {
+      settings: {
+        optimizer: settings.optimizer,
+        dropout: settings.dropout,
+        weightDecay: settings.weightDecay,
+        batchSize: settings.batchSize
+      },
+      capacity,
+      layers: layers.map(({ inputs, xWidth, yWidth, activation, weights, moments: held }, at) => ({
+        inputs,
+        xWidth,
+        yWidth,
+        activation,
+        weights,
+        moments: held,
+        x: outputs[at]!,
+        y: outputs[at + 1]!,
+        mask: settings.dropout > 0 && at < layers.length - 1 ? memory.floats(capacity * yWidth) : 0,
+        dy: gradients[at]!
+      })),
+      orders: memory.bytes(StepOrders.bytes)
+    };
+    kernel.setScratch(memory.bytes(SCRATCH_BYTES));
     // Nothing is allocated from here on, so the views stay valid.
     this.#answersView = memory.bytesAt(this.#answers, capacity);
     this.#rowWeightsView = memory.floatsAt(this.#rowWeights, capacity);
+    this.#orders = new StepOrders(memory, this.plan.orders);
+    this.#step = new TrainingStep(kernel, this.plan);
   }
 
   /** Starts the stream of dropout masks anew. @param draw gives whole numbers in 1 … 2³¹ − 1 */
@@ -76,16 +87,22 @@ export class KernelTrainer {
   /**
    * One step of the optimizer on the given rows, then the kernels' decay.
    *
+   * @param doPhase how the parts of a phase are done: by this thread alone if left out
    * @returns mean loss and accuracy over the batch, dropout on
    */
   step(
     data: LabelledRows,
     rows: ArrayLike<number>,
-    learningRate: number
+    learningRate: number,
+    doPhase: DoPhase = doAlone
   ): { readonly loss: number; readonly accuracy: number } {
     this.#load(data, rows);
+    this.#iterations++;
+    this.#orders.give(rows.length, learningRate, this.#iterations);
+    this.#drawMasks(rows.length);
+    const { forward, backward } = this.#step;
+    forward.forEach(doPhase);
     const { network } = this;
-    network.forward(rows.length, (index) => this.#drop(index, rows.length));
     const loss = this.#kernel.crossEntropy(
       network.outputs.at(-1)!,
       this.#answers,
@@ -95,9 +112,13 @@ export class KernelTrainer {
       network.layers.at(-1)!.yWidth
     );
     const accuracy = this.#kernel.rightAnswers() / rows.length;
-    this.#iterations++;
-    this.#update(rows.length, learningRate);
+    backward.forEach((phase, index) => doPhase(phase, forward.length + index));
     return { loss, accuracy };
+  }
+
+  /** Whether any part of a step is large enough to be left to another thread. */
+  get isWorthSharing(): boolean {
+    return [...this.#step.forward, ...this.#step.backward].some(({ parts }) => parts > 1);
   }
 
   /** A copy of what the optimizer remembers. */
@@ -126,6 +147,13 @@ export class KernelTrainer {
     });
   }
 
+  #drawMasks(rows: number): void {
+    const { layers, settings } = this.plan;
+    for (const { mask, yWidth } of layers) {
+      if (mask !== 0) this.#kernel.drawMask(mask, rows * yWidth, settings.dropout);
+    }
+  }
+
   #load(data: LabelledRows, rows: ArrayLike<number>): void {
     this.network.setInputs(data, rows);
     for (let at = 0; at < rows.length; at++) {
@@ -134,56 +162,4 @@ export class KernelTrainer {
       this.#rowWeightsView[at] = data.weights?.[row] ?? 1;
     }
   }
-
-  #drop(index: number, rows: number): void {
-    const { dropout } = this.#settings;
-    if (dropout === 0) return;
-    const { outputs, layers } = this.network;
-    this.#kernel.dropout(outputs[index + 1]!, rows * layers[index]!.yWidth, dropout);
-  }
-
-  #update(rows: number, learningRate: number): void {
-    const { optimizer, weightDecay } = this.#settings;
-    const t = this.#iterations;
-    if (optimizer === 'adam') {
-      this.#kernel.setAdam(
-        learningRate / (1 - BETA_1 ** t),
-        BETA_1,
-        BETA_2,
-        1 / (1 - BETA_2 ** t),
-        EPSILON
-      );
-    }
-    const shrink = 1 - learningRate * weightDecay;
-    for (let index = this.network.layers.length - 1; index >= 0; index--) {
-      this.#updateLayer(index, rows, learningRate, shrink);
-    }
-  }
-
-  #updateLayer(index: number, rows: number, learningRate: number, shrink: number): void {
-    const { layers, outputs } = this.network;
-    const { weights, moments, inputs, xWidth, yWidth } = layers[index]!;
-    const { optimizer, dropout } = this.#settings;
-    const x = outputs[index]!;
-    const dy = this.#gradients[index]!;
-    // Nothing is learned below the first layer: its inputs' gradient is not computed, its place not used.
-    const back = index > 0;
-    const dx = back ? this.#gradients[index - 1]! : 0;
-    const slope = back ? slopeOf(layers[index - 1]!.activation, dropout) : SLOPE.linear;
-    const way = [back, slope, 1 / (1 - dropout), shrink] as const;
-    const sizes = [rows, paddedRows(rows), inputs, xWidth, yWidth] as const;
-    const [first, second] = moments;
-    if (optimizer === 'adam' && first && second) {
-      this.#kernel.adamLayer(x, dy, dx, weights.w, first.w, second.w, ...sizes, ...way);
-      this.#kernel.adamBias(dy, weights.b, first.b, second.b, rows, yWidth);
-    } else {
-      this.#kernel.sgdLayer(x, dy, dx, weights.w, ...sizes, ...way, learningRate);
-      this.#kernel.sgdBias(dy, weights.b, rows, yWidth, learningRate);
-    }
-  }
-}
-
-function slopeOf(activation: string, dropout: number): number {
-  if (activation === 'relu') return SLOPE.relu;
-  return dropout > 0 ? SLOPE.linearDropped : SLOPE.linear;
 }

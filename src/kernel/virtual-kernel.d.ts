@@ -4,3 +4,10 @@ declare module 'virtual:kernel' {
   /** The same with relaxed SIMD. */
   export const fusedKernelBase64: string;
 }
+
+/** The same for two threads on one memory, which it is given. */
+declare module 'virtual:shared-kernel' {
+  export const kernelBase64: string;
+  /** The same with relaxed SIMD. */
+  export const fusedKernelBase64: string;
+}

@@ -71,6 +71,7 @@ export function exportResults(notebook: Notebook<Services>): string {
         durationMs: trained.outcome.durationMs,
         steps: trained.outcome.steps,
         msPerStep: trained.outcome.msPerStep,
+        cores: trained.outcome.cores ?? 1,
         engines: trained.measurements
       }
     }),

@@ -240,7 +240,9 @@ export class WorkerSearch implements RunningSearch {
       from,
       untilEpoch: rungs[this.#rung]!.epochs,
       checkpoints: this.#rung < rungs.length - 1,
-      validationByEpoch: true
+      validationByEpoch: true,
+      // As many runs as there are cores go on at the same time.
+      oneCore: true
     };
   }
 }

@@ -16,20 +16,22 @@ const LIMIT_MS = 4000;
  * that is the warm-up alone, its time is given with `steps` 0. A missing engine is no error: its time
  * is null, with the reason.
  *
+ * @param makeHelper see openNetwork
  * @throws LoanbookError as `checkJob` does.
  */
 export async function measureEngine(
   engine: EngineName,
   job: TrainingJob,
   wasmPaths: WasmPaths,
-  now: () => number
+  now: () => number,
+  makeHelper?: () => Worker
 ): Promise<EngineMeasurement> {
   checkJob(job);
   const { recipe, seed, train } = job;
   let network: TrainableNetwork;
   try {
     await startEngine(engine, wasmPaths);
-    network = await openNetwork(engine, recipe, train.features, seed);
+    network = await openNetwork(engine, recipe, train.features, seed, undefined, makeHelper);
   } catch (thrown) {
     if (!(thrown instanceof LoanbookError)) throw thrown;
     return { engine, msPerStep: null, steps: 0, reason: thrown.message };
@@ -47,7 +49,13 @@ export async function measureEngine(
     const warmUpMs = await timeStep();
     const times: number[] = [];
     while (times.length < TIMED_STEPS && now() - startMs < LIMIT_MS) times.push(await timeStep());
-    return { engine, msPerStep: median(times) ?? warmUpMs, steps: times.length };
+    const { cores } = network;
+    return {
+      engine,
+      msPerStep: median(times) ?? warmUpMs,
+      steps: times.length,
+      ...(cores === undefined ? {} : { cores })
+    };
   } finally {
     network.dispose();
   }

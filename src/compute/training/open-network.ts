@@ -8,6 +8,7 @@ import type { TrainableNetwork } from './trainable-network';
  * A recipe's network on the engine that was started: fresh, or going on from a checkpoint. The first weights
  * are the same on every engine.
  *
+ * @param makeHelper starts a thread that helps Loanbook's own engine; left out where it works alone
  * @throws LoanbookError `engine-unavailable` if the engine cannot train this recipe
  */
 export function openNetwork(
@@ -15,8 +16,10 @@ export function openNetwork(
   recipe: Recipe,
   inputs: number,
   seed: number,
-  from?: Checkpoint
+  from?: Checkpoint,
+  makeHelper?: () => Worker
 ): Promise<TrainableNetwork> {
-  const kind = engine === 'simd' ? SimdNetwork : TensorflowNetwork;
-  return kind.create(recipe, inputs, seed, from);
+  return engine === 'simd'
+    ? SimdNetwork.create(recipe, inputs, seed, from, makeHelper)
+    : TensorflowNetwork.create(recipe, inputs, seed, from);
 }

@@ -5,6 +5,7 @@ import { KernelTrainer } from '../../kernel/kernel-trainer';
 import { startKernel } from '../../kernel/start-kernel';
 import type { Checkpoint, MatrixData, OptimizerState } from '../training-protocol';
 import { epochSeed } from './epoch-seed';
+import { formTeam, type Team } from './form-team';
 import { freshNetwork } from './fresh-network';
 import type { BatchResult, TrainableNetwork } from './trainable-network';
 
@@ -15,28 +16,37 @@ const LARGEST_DRAW = 0x7fffffff;
 export class SimdNetwork implements TrainableNetwork {
   readonly #trainer: KernelTrainer;
   readonly #seed: number;
+  readonly #team: Team | null;
 
-  private constructor(trainer: KernelTrainer, seed: number) {
+  private constructor(trainer: KernelTrainer, seed: number, team: Team | null) {
     this.#trainer = trainer;
     this.#seed = seed;
+    this.#team = team;
+  }
+
+  get cores(): number | undefined {
+    return this.#team?.cores;
   }
 
   /**
    * A network with fresh weights, or one that goes on from a checkpoint.
    *
    * @param seed decides the first weights and every dropout mask
+   * @param makeHelper starts a thread that does a part of every step; the weights are the same, bit for bit
    * @throws LoanbookError `engine-unavailable` without WebAssembly SIMD or for units that are not ReLU
    */
   static async create(
     recipe: Recipe,
     inputs: number,
     seed: number,
-    from?: Checkpoint
+    from?: Checkpoint,
+    makeHelper?: () => Worker
   ): Promise<SimdNetwork> {
     const start = from?.network ?? (await freshNetwork(recipe, inputs, seed));
-    const trainer = new KernelTrainer(startKernel(), start, recipe);
+    const team = makeHelper ? await formTeam(start, recipe, makeHelper) : null;
+    const trainer = team?.trainer ?? new KernelTrainer(startKernel(), start, recipe);
     if (from) trainer.restore(from.optimizer);
-    return new SimdNetwork(trainer, seed);
+    return new SimdNetwork(trainer, seed, team);
   }
 
   beginEpoch(epoch: number): void {
@@ -45,7 +55,7 @@ export class SimdNetwork implements TrainableNetwork {
   }
 
   step(data: MatrixData, rows: Uint32Array, learningRate: number): Promise<BatchResult> {
-    return Promise.resolve(this.#trainer.step(data, rows, learningRate));
+    return Promise.resolve(this.#trainer.step(data, rows, learningRate, this.#team?.doPhase));
   }
 
   isFinite(): Promise<boolean> {
@@ -71,8 +81,8 @@ export class SimdNetwork implements TrainableNetwork {
     return Promise.resolve(this.#trainer.optimizerMemory());
   }
 
-  /** Nothing holds on to its memory but itself. */
+  /** Lets a helper go; else nothing holds on to its memory but itself. */
   dispose(): void {
-    // The instance and its memory go with the last reference.
+    this.#team?.end();
   }
 }

@@ -25,6 +25,8 @@ export interface TrainingContext {
   readonly now: () => number;
   readonly control: RunControl;
   readonly onEvent: (event: TrainingEvent) => void;
+  /** Starts a thread that helps Loanbook's own engine; left out where it works alone. */
+  readonly makeHelper?: () => Worker;
 }
 
 /** At most ten progress events a second. */
@@ -48,7 +50,8 @@ export async function trainNetwork(
 ): Promise<TrainingOutcome> {
   checkJob(job);
   const { recipe, seed, train, from } = job;
-  const network = await openNetwork(engine, recipe, train.features, seed, from);
+  const { makeHelper } = context;
+  const network = await openNetwork(engine, recipe, train.features, seed, from, makeHelper);
   const watch = watchEngine(engine);
   try {
     const run = new Run(engine, job, network, watch, context);
@@ -111,6 +114,7 @@ class Run {
       await this.#epoch(epoch, shuffle(order, random));
     }
     const checkpoint = checkpoints ? { checkpoint: await this.#checkpoint() } : {};
+    const { cores } = this.#network;
     return {
       engine: this.#engine,
       switches: [],
@@ -123,6 +127,7 @@ class Run {
       steps: this.#clock.step,
       durationMs: this.#clock.stepsMs,
       msPerStep: this.#clock.msPerStep,
+      ...(cores === undefined ? {} : { cores }),
       ...checkpoint
     };
   }

@@ -12,6 +12,8 @@ export interface BatchResult {
  * Dispose of it when done.
  */
 export interface TrainableNetwork {
+  /** Cores of the processor that work on one step, if more than one. */
+  readonly cores?: number;
   /**
    * Starts the stream of dropout masks anew, so that a run which goes on from here draws what an unbroken
    * one would have drawn. @param epoch from 0

@@ -2,6 +2,7 @@
 import { expose, transfer } from 'comlink';
 import { installThrowHandler } from '../throw-handler';
 import type { TrainingApi } from '../training-protocol';
+import { helperFor } from './helper-for';
 import { measureEngine } from './measure-engine';
 import { checkpointBuffers, outcomeBuffers } from './outcome-buffers';
 import { RunControl } from './run-control';
@@ -13,13 +14,14 @@ const now = () => performance.now();
 let control: RunControl | null = null;
 
 const api: TrainingApi = {
-  measure: (engine, job) => measureEngine(engine, job, wasmPaths, now),
+  measure: (engine, job) => measureEngine(engine, job, wasmPaths, now, helperFor(job)),
   async train(engine, job, command, onEvent) {
     control = new RunControl(command);
     await startEngine(engine, wasmPaths);
     const outcome = await trainNetwork(engine, job, {
       now,
       control,
+      makeHelper: helperFor(job),
       onEvent: (event) => {
         const checkpoint = event.kind === 'epoch' ? event.checkpoint : undefined;
         onEvent(checkpoint ? transfer(event, checkpointBuffers(checkpoint)) : event);

@@ -30,27 +30,28 @@ export function setAdam(rate: f32, beta1: f64, beta2: f64, secondScale: f32, eps
 }
 
 /**
- * One layer's way back in one pass over its weights: the gradient at its inputs (if `back`) from the weights as
- * they were, then each weight's gradient, formed in registers and applied at once.
+ * One layer's way back in one pass over some of its weights: the gradient at their inputs (if `back`) from the weights
+ * as they were, then each weight's gradient, formed in registers and applied at once.
  *
  * @param x paddedRows × xWidth floats: the layer's inputs
  * @param dy paddedRows × yWidth floats: the loss's gradient at its outputs
  * @param dx as x, written
  * @param w, m, v xWidth × yWidth floats: weights and their two moments
  * @param rows rows that count; paddedRows a multiple of 5
- * @param inputs columns of x that count; xWidth, yWidth multiples of 8
+ * @param from, to inputs whose weights move: `from` even, and `to` unless it is the last
+ * @param xWidth, yWidth multiples of 8
  * @param slope, keep see backwardPair
  * @param shrink what decay leaves of a weight: 1 − rate × decay
  */
 export function adamLayer(
   x: usize, dy: usize, dx: usize, w: usize, m: usize, v: usize,
-  rows: i32, paddedRows: i32, inputs: i32, xWidth: i32, yWidth: i32,
+  rows: i32, paddedRows: i32, from: i32, to: i32, xWidth: i32, yWidth: i32,
   back: bool, slope: i32, keep: f32, shrink: f32
 ): void {
   const xRow = <usize>xWidth << 2;
   const yRow = <usize>yWidth << 2;
   const left = f32x4.splat(shrink);
-  for (let i: usize = 0; i < <usize>inputs; i += 2) {
+  for (let i = <usize>from; i < <usize>to; i += 2) {
     const at = i * yRow;
     const input = i << 2;
     if (back) {

@@ -3,8 +3,13 @@ import { madd } from './lanes';
 /** Bytes of one row of weights whose gradient is held at once: with the block's moments it fits the first cache. */
 export const BLOCK: usize = 4096;
 
-/** The gradient of two blocks of weights, one behind the other. */
-export const gradient: usize = memory.data(8192, 64);
+/** The gradient of two blocks of weights, one behind the other: 2 × BLOCK bytes. */
+export let gradient: usize = 0;
+
+/** Says where a block's gradient is held meanwhile: two threads in one memory need a place each. */
+export function setScratch(at: usize): void {
+  gradient = at;
+}
 
 /**
  * The gradient of two neighbouring rows of weights, `bytes` of each: the outer product of two inputs and dy, summed

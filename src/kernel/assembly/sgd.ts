@@ -9,14 +9,14 @@ import { madd } from './lanes';
  */
 export function sgdLayer(
   x: usize, dy: usize, dx: usize, w: usize,
-  rows: i32, paddedRows: i32, inputs: i32, xWidth: i32, yWidth: i32,
+  rows: i32, paddedRows: i32, from: i32, to: i32, xWidth: i32, yWidth: i32,
   back: bool, slope: i32, keep: f32, shrink: f32, rate: f32
 ): void {
   const xRow = <usize>xWidth << 2;
   const yRow = <usize>yWidth << 2;
   const minusRate = f32x4.splat(-rate);
   const left = f32x4.splat(shrink);
-  for (let i: usize = 0; i < <usize>inputs; i += 2) {
+  for (let i = <usize>from; i < <usize>to; i += 2) {
     const at = i * yRow;
     const input = i << 2;
     if (back) {

@@ -30,9 +30,9 @@ export function engineLabel(engine: EngineChoice): string {
   return labels[engine];
 }
 
-/** What an engine computes on, in plain words. */
-export function engineMeaning(engine: EngineName): string {
-  return meanings[engine];
+/** What an engine computes on, in plain words. @param cores of the processor that work on one step */
+export function engineMeaning(engine: EngineName, cores = 1): string {
+  return cores > 1 ? `Loanbook’s own engine, on ${cores} cores of the processor` : meanings[engine];
 }
 
 /** That an engine broke down, why, and who went on from where. */
