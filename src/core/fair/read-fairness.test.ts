@@ -71,3 +71,10 @@ it('says that few customers tell nothing, and that an empty list treats all alik
   expect(wordsOf([close])).toContain('below four fifths, though it may be chance');
   expect(wordsOf([close], 0)).toContain('nobody is called');
 });
+
+it('tells no range where every group is found alike', () => {
+  const age = groupsOf('age', { young: [200, 20, 25], old: [200, 22, 24] });
+  expect(wordsOf([age])).toContain(
+    'Of those who do accept, it finds 100.0% in every group by age. '
+  );
+});
