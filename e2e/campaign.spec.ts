@@ -18,6 +18,14 @@ test('a campaign follows its terms, and names whom to call', async ({ notebook }
   const words = cell.getByTestId('campaign-words');
   await expect(words).toContainText(/Call the \d+ likeliest of 400 customers/);
 
+  // The title of an axis lies inside its picture.
+  const axis = cell.getByText('Customers called, likeliest first', { exact: true }).first();
+  const [title, picture] = await Promise.all([
+    axis.boundingBox(),
+    cell.locator('svg.marks').first().boundingBox()
+  ]);
+  expect(title!.y + title!.height).toBeLessThanOrEqual(picture!.y + picture!.height + 1);
+
   const folder = await mkdtemp(path.join(tmpdir(), 'loanbook-'));
   const saved = path.join(folder, 'contacts.csv');
   await new CampaignCell(notebook).saveContacts(saved);

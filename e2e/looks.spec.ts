@@ -70,8 +70,12 @@ test.describe('380 px wide', () => {
 
 test('the theme can be chosen and is remembered', async ({ notebook, page }) => {
   await notebook.goto();
+  const curveLabel = notebook.cell('train').locator('svg.marks text').first();
+  const lightInk = (await curveLabel.getAttribute('fill')) ?? '';
+  expect(lightInk).not.toBe('');
   await page.getByRole('button', { name: 'Use dark colours' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(curveLabel).not.toHaveAttribute('fill', lightInk);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

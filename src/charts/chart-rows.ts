@@ -1,3 +1,4 @@
+import { correlationNames } from './correlation-names';
 import type {
   ChartData,
   CorrelationData,
@@ -83,11 +84,12 @@ function histogramTable(data: HistogramData): ChartTable {
 }
 
 function correlationTable(data: CorrelationData): ChartTable {
+  const names = correlationNames(data);
   return {
     columns: [
       { label: 'Column', format: 'text' },
-      ...data.columns.map((label) => ({ label, format: 'decimal-2' as const }))
+      ...names.map((label) => ({ label, format: 'decimal-2' as const }))
     ],
-    rows: data.columns.map((name, i) => [name, ...data.matrix[i]!])
+    rows: names.map((name, i) => [name, ...data.matrix[i]!])
   };
 }

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { CorrelationData } from '../core/data/chart-data';
 import type { ChartDrawing } from './chart-drawing';
 import type { ChartTheme } from './chart-theme';
+import { correlationNames } from './correlation-names';
 import { correlationCells, type CorrelationCell } from './correlation-rows';
 import { textWidth } from './text-width';
 
@@ -21,7 +22,9 @@ export function correlationChart(
   width: number
 ): ChartDrawing {
   const columns = data.columns.length;
-  const labelWidths = data.columns.map((name) => Math.min(textWidth([name]), LABEL_LIMIT));
+  const labelWidths = correlationNames(data).map((name) =>
+    Math.min(textWidth([name]), LABEL_LIMIT)
+  );
   const labelWidth = Math.max(0, ...labelWidths) + 10;
   const angle = (-LABEL_ANGLE * Math.PI) / 180;
   const rise = Math.ceil(labelWidth * Math.sin(angle)) + 12;

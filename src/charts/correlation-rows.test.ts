@@ -19,6 +19,23 @@ describe('correlationCells', () => {
     );
   });
 
+  it('calls columns as the page does, unless that would confuse two', () => {
+    const data = {
+      kind: 'correlation',
+      name: 'r',
+      columns: ['CCAvg', 'Age'],
+      labels: ['Card spending', 'Age'],
+      matrix: [
+        [1, 0],
+        [0, 1]
+      ]
+    } as const;
+    const rowsOf = (labels: readonly string[]) =>
+      correlationCells({ ...data, labels }, themes.light).map(({ row }) => row);
+    expect(new Set(rowsOf(data.labels))).toEqual(new Set(data.labels));
+    expect(new Set(rowsOf(['Same', 'Same']))).toEqual(new Set(data.columns));
+  });
+
   it('labels have two decimals and a true minus', () => {
     expect([0.994, -0.0049, -0.187, NaN].map(correlationLabel)).toEqual([
       '0.99',

@@ -1,6 +1,7 @@
 import type { CorrelationData } from '../core/data/chart-data';
 import { formatNumber } from '../core/format';
 import type { ChartTheme } from './chart-theme';
+import { correlationNames } from './correlation-names';
 import { mixColours } from './mix-colours';
 import { readableColour } from './readable-colour';
 
@@ -17,8 +18,9 @@ export type CorrelationCell = {
 /** Every cell of the matrix, row by row, with a label of two decimals. */
 export function correlationCells(data: CorrelationData, theme: ChartTheme): CorrelationCell[] {
   const { ink, paper } = theme.tokens;
-  return data.columns.flatMap((row, i) =>
-    data.columns.map((column, j) => {
+  const names = correlationNames(data);
+  return names.flatMap((row, i) =>
+    names.map((column, j) => {
       const r = data.matrix[i]![j]!;
       const known = Number.isFinite(r);
       const fill = known ? divergingColour(theme.diverging, r) : theme.tokens.paper;

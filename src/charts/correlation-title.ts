@@ -1,4 +1,5 @@
 import type { CorrelationData } from '../core/data/chart-data';
+import { correlationNames } from './correlation-names';
 import { correlationLabel } from './correlation-rows';
 import type { TitleAndSubtitle } from './title-and-subtitle';
 
@@ -6,8 +7,9 @@ import type { TitleAndSubtitle } from './title-and-subtitle';
 export function correlationTitle(data: CorrelationData): TitleAndSubtitle {
   const subtitle =
     'Correlation of every pair of columns: 1 rises together, 0 no straight-line relation, −1 one falls as the other rises';
-  const pairs = data.columns.flatMap((row, i) =>
-    data.columns.slice(0, i).map((column, j) => ({ row, column, r: data.matrix[i]![j]! }))
+  const names = correlationNames(data);
+  const pairs = names.flatMap((row, i) =>
+    names.slice(0, i).map((column, j) => ({ row, column, r: data.matrix[i]![j]! }))
   );
   const strongest = pairs
     .filter((pair) => Number.isFinite(pair.r))

@@ -63,6 +63,10 @@ export function drawLiveChart(
         const fill = () => chart.view.data(name, values as unknown[]).runAsync();
         await queueDrawing(place, fill, over.signal);
       }
+      if (next.datasets) {
+        // The frame was fitted without what its axes name: now that they do, their titles need other room.
+        await queueDrawing(place, () => chart.view.resize().runAsync(), over.signal);
+      }
       over.signal.throwIfAborted();
     } catch (thrown) {
       chart.finalize();

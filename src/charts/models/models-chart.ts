@@ -41,7 +41,7 @@ export function modelsChart(figure: ModelsFigure, theme: ChartTheme, width: numb
     type: 'quantitative' as const,
     title: metricLabel,
     scale: { zero: false, nice: true },
-    axis: { format: axisFormat, tickCount: Math.max(3, Math.round(drawnWidth / 140)) }
+    axis: { format: axisFormat, grid: true, tickCount: Math.max(3, Math.round(drawnWidth / 140)) }
   });
   const tooltip = [
     { field: 'model', type: 'nominal' as const, title: 'Model' },

@@ -1,3 +1,4 @@
+import { listInWords } from '../../core/data/findings/list-in-words';
 import type { FittedModel, ModelData } from '../../core/model/classic/fitted-model';
 import { buildDesignMatrix } from '../../core/prepare/design-matrix';
 import { fitEncodings } from '../../core/prepare/encode';
@@ -50,8 +51,14 @@ export async function fitNetwork(
     describe: () => ({
       kind: 'words',
       text:
-        `The network of the Model cell: ${recipe.hidden.length === 0 ? 'no hidden layer' : `hidden layers of ${recipe.hidden.join(', ')} units`}, ` +
+        `The network of the Model cell: ${hiddenWords(recipe.hidden)}, ` +
         `${recipe.epochs} passes over the training customers. It is not read line by line: ask it in the Predict cell.`
     })
   };
+}
+
+function hiddenWords(hidden: readonly number[]): string {
+  if (hidden.length === 0) return 'no hidden layer';
+  const layers = hidden.length === 1 ? 'a hidden layer' : 'hidden layers';
+  return `${layers} of ${listInWords(hidden.map(String))} units`;
 }

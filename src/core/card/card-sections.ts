@@ -2,7 +2,9 @@ import { startingSentence } from '../data/findings/starting-sentence';
 import type { EvaluationMetrics, Interval } from '../evaluate/evaluation';
 import type { ShareFigure } from '../fair/slice';
 import { formatNumber, type NumberFormat } from '../format';
+import { engineLabelOf } from '../model/engine-labels';
 import {
+  activationLabels,
   categoriesLabels,
   optimizerLabels,
   recipeLabels,
@@ -65,7 +67,10 @@ function recipeFacts({ model, seeds, training, date }: ModelCard): CardBlock {
     kind: 'facts',
     rows: [
       ['Recipe', recipeLabels[recipe.name]],
-      ['Hidden layers', `${layers} units, ${recipe.activation}, dropout ${recipe.dropout}`],
+      [
+        'Hidden layers',
+        `${layers} units, ${activationLabels[recipe.activation]}, dropout ${recipe.dropout}`
+      ],
       ['Parameters', count(parameters)],
       [
         'Training',
@@ -77,7 +82,7 @@ function recipeFacts({ model, seeds, training, date }: ModelCard): CardBlock {
         `categories ${categoriesLabels[preparation.categories]}; scaling ${scalingLabels[preparation.scaling ?? 'standard']}, fitted on ${scalerRowsLabels[preparation.scalerRows]}`
       ],
       ['Seeds', `split ${seeds.split}, training ${seeds.training}, intervals ${seeds.bootstrap}`],
-      ['Engine', training.engine],
+      ['Engine', engineLabelOf(training.engine)],
       ['Date of this card', date]
     ]
   };

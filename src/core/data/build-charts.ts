@@ -87,6 +87,7 @@ function buildCorrelation(table: Table, name: string): CorrelationData {
     kind: 'correlation',
     name,
     columns: numeric.map((column) => column.schema.name),
+    labels: numeric.map(({ schema }) => schema.label || schema.name),
     matrix: correlationMatrix(numeric)
   };
 }

@@ -42,6 +42,8 @@ export interface CorrelationData {
   readonly kind: 'correlation';
   readonly name: string;
   readonly columns: readonly string[];
+  /** What the columns are called; left out in results that were kept without. */
+  readonly labels?: readonly string[];
   readonly matrix: readonly (readonly number[])[];
 }
 

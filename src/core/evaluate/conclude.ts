@@ -55,6 +55,8 @@ const recipeWords: Record<Recipe['name'], string> = {
 };
 
 const engineWords: Readonly<Record<string, string>> = {
+  simd: 'on the processor (SIMD)',
+  webgpu: 'on the graphics processor (WebGPU)',
   webgl: 'on the graphics processor (WebGL)',
   wasm: 'on the processor (WebAssembly)',
   cpu: 'on the processor (plain JavaScript)'

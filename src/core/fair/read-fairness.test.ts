@@ -60,7 +60,7 @@ it('names the groups furthest apart, and whether they accept as differently', ()
     Other: [5, 1, 1]
   });
   expect(wordsOf([age, education])).toBe(
-    'From a probability of 6.2% on a customer is on the list: 520 names of 5,000 by the test customers, where 540 were planned. By education it differs most: of “Graduate” it takes 30.0%, of “Undergraduate” 5.0%. That is a ratio of 0.17, surely below four fifths; of the two groups themselves 30.0% and 10.0% accept. Of those who do accept, it finds between 50.0% and 100.0% by education, more than chance explains. 1 slice has fewer than 30 test customers (a recall or precision, fewer than 10): they are marked ▽, and nothing is concluded from them.'
+    'From a probability of 6.2% on a customer is on the list: 520 names of 5,000 by the test customers, where 540 were planned. By education it differs most: of “Graduate” it takes 30.0%, of “Undergraduate” 5.0%. That is a ratio of 0.17, surely below four fifths; of the two groups themselves 30.0% and 10.0% accept. Of those who do accept, it finds between 50.0% and 100.0% by education, more than chance explains. 1 slice has fewer than 30 test customers (a recall or precision, fewer than 10): it is marked ▽, and nothing is concluded from it.'
   );
 });
 
@@ -70,4 +70,11 @@ it('says that few customers tell nothing, and that an empty list treats all alik
   const close = groupsOf('age', { young: [40, 4, 6], old: [40, 4, 9] });
   expect(wordsOf([close])).toContain('below four fifths, though it may be chance');
   expect(wordsOf([close], 0)).toContain('nobody is called');
+});
+
+it('tells no range where every group is found alike', () => {
+  const age = groupsOf('age', { young: [200, 20, 25], old: [200, 22, 24] });
+  expect(wordsOf([age])).toContain(
+    'Of those who do accept, it finds 100.0% in every group by age. '
+  );
 });

@@ -1,4 +1,5 @@
 import { count, counted, share } from '../evaluate/phrases';
+import { formatNumber } from '../format';
 import type { Prose } from '../prose';
 import type { Fairness, SlicedGroups } from './fairness';
 import { fourFifths, type Gap } from './parity';
@@ -66,9 +67,14 @@ function howAcceptorsAreFound(groupings: readonly SlicedGroups[]): Prose {
   const [widest] = compared.toSorted((a, b) => b.gap.value - a.gap.value);
   if (!widest) return [];
   const { words, gap } = widest;
+  const found = 'Of those who do accept, it finds ';
+  const shown = ({ low, high }: Gap) => [low, high].map((each) => formatNumber(each, 'share'));
+  if (new Set(shown(gap)).size === 1) {
+    return [found, share(gap.low), ` in every group by ${words}. `];
+  }
   const surely = gap.interval[0] > 0 ? 'more than chance explains' : 'which may be chance';
   return [
-    `Of those who do accept, it finds between `,
+    `${found}between `,
     share(gap.low),
     ' and ',
     share(gap.high),
@@ -86,6 +92,8 @@ function whatCannotBeTold(groupings: readonly SlicedGroups[]): Prose {
     count(FEWEST_CUSTOMERS),
     ' test customers (a recall or precision, fewer than ',
     count(FEWEST_CASES),
-    '): they are marked ▽, and nothing is concluded from them.'
+    small === 1
+      ? '): it is marked ▽, and nothing is concluded from it.'
+      : '): they are marked ▽, and nothing is concluded from them.'
   ];
 }

@@ -4,18 +4,12 @@ import type {
   EngineName,
   EngineSwitch
 } from '../../compute/training-protocol';
+import { engineLabels } from '../../core/model/engine-labels';
 
 /** The engines in the order in which they are shown. */
 export const engineNames: readonly EngineName[] = ['simd', 'webgpu', 'webgl', 'wasm', 'cpu'];
 
-const labels: Record<EngineChoice, string> = {
-  auto: 'Fastest',
-  simd: 'SIMD',
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WASM',
-  cpu: 'CPU'
-};
+const labels: Record<EngineChoice, string> = { auto: 'Fastest', ...engineLabels };
 
 const meanings: Record<EngineName, string> = {
   simd: 'Loanbook’s own engine, on the processor',

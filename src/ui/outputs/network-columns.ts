@@ -1,6 +1,6 @@
 import type { LayerDescription } from '../../core/model/describe-network';
 import { formatNumber } from '../../core/format';
-import { activationLabels } from '../../core/model/recipe-words';
+import { unitLabel } from '../../core/model/unit-label';
 
 /** One column of the diagram: the inputs, or a dense layer with the dropout that follows it. */
 export interface NetworkColumn {
@@ -26,7 +26,7 @@ export function networkColumns(
       columns.push({
         title: layer.name,
         units: layer.outputShape,
-        activation: activationLabel(layer.activation),
+        activation: unitLabel(layer.activation),
         dropout: 0
       });
     }
@@ -43,11 +43,4 @@ export function describeColumns(columns: readonly NetworkColumn[]): string {
     return `${title} of ${units} units${kind}${left}`;
   });
   return `Sequential network: ${parts.join('; then ')}, which stand for declined and accepted.`;
-}
-
-function activationLabel(activation: LayerDescription['activation']): string {
-  if (!activation) return '';
-  return activation === 'softmax' || activation === 'linear'
-    ? activation
-    : activationLabels[activation];
 }

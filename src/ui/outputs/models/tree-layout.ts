@@ -18,11 +18,11 @@ export interface TreeLayout {
   readonly height: number;
 }
 
-const COLUMN = 215;
+const COLUMN = 186;
 const ROW = 46;
 const MARGIN = 14;
 /** Room for what stands beside a leaf. */
-const LEAF_TEXT = 150;
+const LEAF_TEXT = 118;
 
 /** Places the nodes of a tree: the root at the left, a row a leaf, each other node midway between its children. */
 export function treeLayout(root: RuleNode): TreeLayout {
