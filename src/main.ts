@@ -2,6 +2,7 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/jetbrains-mono';
 import './ui/styles/base.css';
+import './ui/styles/dialogs.css';
 import { mount } from 'svelte';
 import { allCells } from './cells/all-cells';
 import { ChartSelections } from './cells/chart-selections.svelte';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { EngineChoice } from '../../src/compute/training-protocol';
+import { engineLabel } from '../../src/ui/outputs/engine-words';
 
 /** The notebook's cells, in the order of the page. */
 export const cellKinds = [
@@ -44,16 +45,6 @@ export const onDemandKinds: readonly string[] = [
   'explain',
   'omit'
 ] satisfies readonly CellKind[];
-
-/** What the Train cell calls an engine. */
-const engineNames: Readonly<Record<EngineChoice, string>> = {
-  auto: 'Fastest',
-  simd: 'SIMD',
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WASM',
-  cpu: 'CPU'
-};
 
 /** The page's answer to a file. */
 export type OpenAnswer =
@@ -154,7 +145,7 @@ export class NotebookPage {
   }
 
   async chooseEngine(engine: EngineChoice): Promise<void> {
-    const name = engineNames[engine];
+    const name = engineLabel(engine);
     await this.cell('train').getByRole('radio', { name, exact: true }).check({ force: true });
   }
 

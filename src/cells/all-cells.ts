@@ -1,59 +1,13 @@
 import type { Services } from '../compute/services';
 import type { AnyCell } from '../notebook/cell';
-import { campaignCell } from './campaign-cell';
-import { cardCell } from './card-cell';
 import { chartCell } from './chart-cell';
-import { chartsCell } from './charts-cell';
-import { conclusionCell } from './conclusion-cell';
-import { dataCell } from './data-cell';
-import { elsewhereCell } from './elsewhere-cell';
-import { evaluateCell } from './evaluate-cell';
-import { fairCell } from './fair-cell';
-import { explainCell } from './explain-cell';
-import { findingsCell } from './findings-cell';
-import { inspectCell } from './inspect-cell';
-import { introductionCell } from './introduction-cell';
-import { leaksCell } from './leaks-cell';
-import { lessonsCell } from './lessons-cell';
-import { modelCell } from './model-cell';
-import { modelsCell } from './models-cell';
-import { omitCell } from './omit-cell';
-import { predictCell } from './predict-cell';
-import { prepareCell } from './prepare-cell';
+import { pageCells } from './page-cells';
 import { queryCell } from './query-cell';
-import { runsCell } from './runs-cell';
-import { searchCell } from './search-cell';
-import { strangersCell } from './strangers-cell';
-import { summaryCell } from './summary-cell';
 import { textCell } from './text-cell';
-import { trainCell } from './train-cell';
 
-/** The notebook's cells in reading order. */
+/** The notebook's cells in reading order, then those that are put where they are wanted. */
 export const allCells: readonly AnyCell<Services>[] = [
-  introductionCell,
-  dataCell,
-  summaryCell,
-  chartsCell,
-  findingsCell,
-  prepareCell,
-  leaksCell,
-  strangersCell,
-  modelCell,
-  searchCell,
-  trainCell,
-  evaluateCell,
-  modelsCell,
-  inspectCell,
-  predictCell,
-  explainCell,
-  campaignCell,
-  fairCell,
-  omitCell,
-  cardCell,
-  elsewhereCell,
-  runsCell,
-  lessonsCell,
-  conclusionCell,
+  ...pageCells,
   textCell,
   queryCell,
   chartCell

@@ -5,15 +5,14 @@ import { LoanbookError } from '../core/errors';
 import { modelNames } from '../core/model/classic/model-name';
 import { described, portableColumns } from '../core/portable/portable-columns';
 import type { CellContext } from '../notebook/cell';
-import { nextPaint } from '../platform/next-paint';
 import { comparisonBasis } from './comparison-basis';
 import { dataCell } from './data-cell';
 import { modelsDivisions } from './models-divisions';
 import type { ModelsParams } from './models-params';
 import type { ModelScores, ModelsResult } from './models-result';
-import { ModelsSession } from './models-session.svelte';
 import { prepareCell } from './prepare-cell';
 import { meanFitMs, softVote } from './soft-vote';
+import { watchComparison } from './watch-comparison';
 
 /**
  * Fits the chosen models on each division of the customers, in the pool, and scores them.
@@ -21,14 +20,10 @@ import { meanFitMs, softVote } from './soft-vote';
  * @throws LoanbookError `bad-setting` if nothing is chosen or the folds' file is gone, `too-few-rows` where either
  * answer is too rare, `stopped`.
  */
-export async function compareModels({
-  params,
-  read,
-  services,
-  signal,
-  intent,
-  publish
-}: CellContext<ModelsParams, Services>): Promise<ModelsResult> {
+export async function compareModels(
+  context: CellContext<ModelsParams, Services>
+): Promise<ModelsResult> {
+  const { params, read, services, intent } = context;
   const names = params.chosen.filter((name): name is ComparedModel => name !== 'softVote');
   if (names.length === 0) throw nothingChosen();
   const basis = await comparisonBasis({ read, services }, params.settings);
@@ -36,22 +31,12 @@ export async function compareModels({
   const { split } = read(prepareCell);
   const dealt = params.scheme === 'grouped' ? await dealtFolds() : null;
   const { folds, whole } = modelsDivisions(params, split, accepted, dealt, intent);
-  const session = new ModelsSession(folds.length);
-  publish(session);
-  await nextPaint();
-  signal.throwIfAborted();
-  const comparison = services.models.start(
-    {
-      basis,
-      names,
-      divisions: whole ? [...folds, whole] : folds,
-      seed: params.seed,
-      workers: services.models.cores
-    },
-    session
+  const divisions = whole ? [...folds, whole] : folds;
+  const outcome = await watchComparison(
+    context,
+    { basis, names, divisions, seed: params.seed },
+    folds.length
   );
-  signal.addEventListener('abort', () => comparison.stop());
-  const outcome = await comparison.finished.finally(() => session.end());
   const tests = folds.map(({ test }) => test);
   const votes = params.chosen.includes('softVote');
   const voted = votes ? await softVote(outcome, tests, accepted) : null;

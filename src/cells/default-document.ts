@@ -1,55 +1,7 @@
 import { documentOf, type NotebookDocument } from '../notebook/document';
-import { campaignCell } from './campaign-cell';
-import { cardCell } from './card-cell';
-import { chartsCell } from './charts-cell';
-import { conclusionCell } from './conclusion-cell';
-import { dataCell } from './data-cell';
-import { elsewhereCell } from './elsewhere-cell';
-import { evaluateCell } from './evaluate-cell';
-import { fairCell } from './fair-cell';
-import { explainCell } from './explain-cell';
-import { findingsCell } from './findings-cell';
-import { inspectCell } from './inspect-cell';
-import { introductionCell } from './introduction-cell';
-import { leaksCell } from './leaks-cell';
-import { lessonsCell } from './lessons-cell';
-import { modelCell } from './model-cell';
-import { modelsCell } from './models-cell';
-import { omitCell } from './omit-cell';
-import { predictCell } from './predict-cell';
-import { prepareCell } from './prepare-cell';
-import { runsCell } from './runs-cell';
-import { searchCell } from './search-cell';
-import { strangersCell } from './strangers-cell';
-import { summaryCell } from './summary-cell';
-import { trainCell } from './train-cell';
+import { pageCells } from './page-cells';
 
 /** The page that Loanbook opens on: every cell that leads from the customers to the conclusion, once. */
 export function defaultDocument(): NotebookDocument {
-  return documentOf([
-    introductionCell,
-    dataCell,
-    summaryCell,
-    chartsCell,
-    findingsCell,
-    prepareCell,
-    leaksCell,
-    strangersCell,
-    modelCell,
-    searchCell,
-    trainCell,
-    evaluateCell,
-    modelsCell,
-    inspectCell,
-    predictCell,
-    explainCell,
-    campaignCell,
-    fairCell,
-    omitCell,
-    cardCell,
-    elsewhereCell,
-    runsCell,
-    lessonsCell,
-    conclusionCell
-  ]);
+  return documentOf(pageCells);
 }

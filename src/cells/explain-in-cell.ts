@@ -1,6 +1,5 @@
 import type { Services } from '../compute/services';
 import type { CellContext } from '../notebook/cell';
-import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import { evaluateCell } from './evaluate-cell';
 import { customerAt, explainBasis } from './explain-basis';
@@ -9,6 +8,7 @@ import { changeable, isCustomerIntent, type ExplainParams } from './explain-para
 import { ExplanationSession } from './explanation-session.svelte';
 import { explainedByDefault } from './explained-by-default';
 import { prepareCell } from './prepare-cell';
+import { publishSession } from './publish-session';
 import { trainCell } from './train-cell';
 
 /** How often each column is shuffled. */
@@ -21,18 +21,12 @@ const DEPTHS = [2, 3, 4, 5];
  *
  * @throws LoanbookError `rows-missing` if the customers are not open, `worker-lost`, `stopped`
  */
-export async function explainInCell({
-  params,
-  read,
-  services,
-  signal,
-  intent,
-  publish
-}: CellContext<ExplainParams, Services>): Promise<ExplainResult> {
+export async function explainInCell(
+  context: CellContext<ExplainParams, Services>
+): Promise<ExplainResult> {
+  const { params, read, services, signal, intent } = context;
   const session = new ExplanationSession();
-  publish(session);
-  await nextPaint();
-  signal.throwIfAborted();
+  await publishSession(context, session);
   const { network, testProbabilities } = read(trainCell).outcome;
   const basis = await explainBasis(services.table, read(dataCell), read(prepareCell), network);
   const { threshold } = read(evaluateCell);

@@ -3,6 +3,7 @@ import type {
   ExplanationProgress,
   NetworkExplanation
 } from '../compute/explanation-contract';
+import { PacedShowing } from './paced-showing';
 
 /** What is found is shown at most so often: to draw it is work of the page. */
 const BETWEEN_SHOWINGS_MS = 500;
@@ -13,34 +14,25 @@ export class ExplanationSession implements ExplanationListener {
   progress = $state.raw<ExplanationProgress | null>(null);
   #latest: NetworkExplanation | null = null;
   #latestProgress: ExplanationProgress | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #over = false;
+  readonly #showing = new PacedShowing(() => this.#show(), BETWEEN_SHOWINGS_MS);
 
   /** Shows how it stands and falls silent. */
   end(): void {
-    this.#show();
-    this.#over = true;
+    this.#showing.end();
   }
 
   onPart(explanation: NetworkExplanation): void {
     this.#latest = explanation;
-    this.#changed();
+    this.#showing.soon();
   }
 
   onProgress(progress: ExplanationProgress): void {
     this.#latestProgress = progress;
-    if (this.progress === null) this.#show();
-    else this.#changed();
-  }
-
-  #changed(): void {
-    if (this.#over) return;
-    this.#timer ??= setTimeout(() => this.#show(), BETWEEN_SHOWINGS_MS);
+    if (this.progress === null) this.#showing.now();
+    else this.#showing.soon();
   }
 
   #show(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
     this.explanation = this.#latest;
     this.progress = this.#latestProgress;
   }

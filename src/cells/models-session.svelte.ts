@@ -6,8 +6,9 @@ import type {
 } from '../compute/comparison-contract';
 import type { Metrics } from '../core/evaluate/evaluation';
 import type { ModelName } from '../core/model/classic/model-name';
+import { PacedShowing } from './paced-showing';
 
-/** Scores are shown at most so often: every core is at work, and showing takes its share of one. */
+/** Scores are shown at most so often. */
 const BETWEEN_SHOWINGS_MS = 500;
 
 /** The scores of a model so far. */
@@ -25,8 +26,7 @@ export class ModelsSession implements ComparisonListener {
   readonly #folds: number;
   readonly #latest = new Map<ComparedModel, ScoresSoFar>();
   #latestProgress: ComparisonProgress | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #over = false;
+  readonly #showing = new PacedShowing(() => this.#show(), BETWEEN_SHOWINGS_MS);
 
   /** @param folds that count; answers on later divisions are not scores */
   constructor(folds: number) {
@@ -35,8 +35,7 @@ export class ModelsSession implements ComparisonListener {
 
   /** Shows how it stands and falls silent. */
   end(): void {
-    this.#show();
-    this.#over = true;
+    this.#showing.end();
   }
 
   onAnswer(name: ComparedModel, division: number, { metrics, fitMs }: ModelAnswer): void {
@@ -48,23 +47,16 @@ export class ModelsSession implements ComparisonListener {
       folds: [...before.folds, metrics],
       fitMs: (before.fitMs * count + fitMs) / (count + 1)
     });
-    this.#changed();
+    this.#showing.soon();
   }
 
   onProgress(progress: ComparisonProgress): void {
     this.#latestProgress = progress;
-    if (this.progress === null) this.#show();
-    else this.#changed();
-  }
-
-  #changed(): void {
-    if (this.#over) return;
-    this.#timer ??= setTimeout(() => this.#show(), BETWEEN_SHOWINGS_MS);
+    if (this.progress === null) this.#showing.now();
+    else this.#showing.soon();
   }
 
   #show(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
     this.scores = [...this.#latest.values()];
     this.progress = this.#latestProgress;
   }

@@ -5,7 +5,6 @@ import { defaultColumns } from '../core/fair/default-columns';
 import type { LeftOut } from '../core/fair/leave-out';
 import type { ColumnSchema } from '../core/data/table';
 import type { CellContext } from '../notebook/cell';
-import { nextPaint } from '../platform/next-paint';
 import { campaignCell } from './campaign-cell';
 import { dataCell } from './data-cell';
 import { modelCell } from './model-cell';
@@ -13,6 +12,7 @@ import type { OmitResult } from './omit-result';
 import { omittedColumns, type OmitParams } from './omit-params';
 import { OmitSession } from './omit-session.svelte';
 import { prepareCell } from './prepare-cell';
+import { publishSession } from './publish-session';
 import { recordFinished } from './record-run';
 import { scoredParts } from './scored-parts';
 import { trainCell } from './train-cell';
@@ -25,16 +25,14 @@ import { trainCell } from './train-cell';
  * trainings do
  */
 export async function omitColumns(context: CellContext<OmitParams, Services>): Promise<OmitResult> {
-  const { params, read, services, signal, publish } = context;
+  const { params, read, services, signal } = context;
   const data = read(dataCell);
   const prepared = read(prepareCell);
   const trained = read(trainCell).outcome;
   const chosen = omittedColumns(params, prepared.inputs);
   if (chosen.length === 0) throw nothingChosen(prepared.inputs);
   const session = new OmitSession(chosen.map(({ label, name }) => label || name));
-  publish(session);
-  await nextPaint();
-  signal.throwIfAborted();
+  await publishSession(context, session);
   const kept = prepared.inputs.map(({ name }) => name);
   const columns = defaultColumns(data.columns.map(({ schema }) => schema));
   const left: LeftOut[] = [];

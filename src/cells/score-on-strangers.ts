@@ -6,14 +6,13 @@ import { LoanbookError } from '../core/errors';
 import { defaultModelSettings } from '../core/model/classic/fitted-model';
 import { modelNames } from '../core/model/classic/model-name';
 import type { CellContext } from '../notebook/cell';
-import { nextPaint } from '../platform/next-paint';
 import { comparisonBasis } from './comparison-basis';
 import { dataCell } from './data-cell';
 import { foldDivision } from './fold-division';
 import { leaksCell } from './leaks-cell';
-import { ModelsSession } from './models-session.svelte';
 import type { StrangersParams } from './strangers-params';
 import type { StrangersResult, StrangersScores } from './strangers-result';
+import { watchComparison } from './watch-comparison';
 
 /**
  * Fits the chosen models in two cross-validations, in the pool: one at random, one in which copies stay together as
@@ -22,13 +21,10 @@ import type { StrangersResult, StrangersScores } from './strangers-result';
  * @throws LoanbookError `bad-setting` if nothing is chosen or the check has no column that copies share,
  * `too-few-rows` where there are too few customers or groups, `stopped`.
  */
-export async function scoreOnStrangers({
-  params,
-  read,
-  services,
-  signal,
-  publish
-}: CellContext<StrangersParams, Services>): Promise<StrangersResult> {
+export async function scoreOnStrangers(
+  context: CellContext<StrangersParams, Services>
+): Promise<StrangersResult> {
+  const { params, read, services } = context;
   const { chosen, parts, repeats, foldSeed, seed } = params;
   if (chosen.length === 0) throw nothingChosen();
   const { groupedBy } = read(leaksCell).nearCopies;
@@ -42,22 +38,12 @@ export async function scoreOnStrangers({
     seed: foldSeed
   });
   const random = repeatedFolds(accepted, parts, repeats, foldSeed);
-  const session = new ModelsSession(random.length + grouped.length);
-  publish(session);
-  await nextPaint();
-  signal.throwIfAborted();
-  const comparison = services.models.start(
-    {
-      basis,
-      names: chosen,
-      divisions: [...random, ...grouped].map((test) => foldDivision(test, accepted.length)),
-      seed,
-      workers: services.models.cores
-    },
-    session
+  const divisions = [...random, ...grouped].map((test) => foldDivision(test, accepted.length));
+  const outcome = await watchComparison(
+    context,
+    { basis, names: chosen, divisions, seed },
+    divisions.length
   );
-  signal.addEventListener('abort', () => comparison.stop());
-  const outcome = await comparison.finished.finally(() => session.end());
   return {
     groupedBy,
     folds: random.length,

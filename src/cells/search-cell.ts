@@ -4,11 +4,11 @@ import { referenceGrid } from '../core/search/grid';
 import { defaultHalving } from '../core/search/halving';
 import type { SearchRun } from '../core/search/search-run';
 import type { Choices } from '../core/search/selection';
-import { nextPaint } from '../platform/next-paint';
 import { dataCell } from './data-cell';
 import type { LoanbookCell } from './loanbook-cell';
 import { packWhole } from './pack-whole';
 import { prepareCell } from './prepare-cell';
+import { publishSession } from './publish-session';
 import { searchKey } from './search-key';
 import { searchKeyOf, type SearchMethod, type SearchParams } from './search-params';
 import { searchPlan } from './search-plan';
@@ -58,9 +58,7 @@ export const searchCell: LoanbookCell<SearchParams, SearchResult> = {
     });
     const workers = params.workers ?? searcher.cores;
     const { seed, engine } = params;
-    publish(session);
-    await nextPaint();
-    signal.throwIfAborted();
+    await publishSession({ publish, signal }, session);
     const search = searcher.start(
       { ...plan, seed, train, validation, engine, workers, kept },
       session

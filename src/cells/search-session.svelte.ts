@@ -1,10 +1,11 @@
 import type { RunningSearch, SearchListener, SearchProgress } from '../compute/services';
 import { scoreTrace } from '../core/search/score-trace';
 import type { RunTrace, SearchRun } from '../core/search/search-run';
+import { PacedShowing } from './paced-showing';
 import type { SearchPlan } from './search-plan';
 import { endedRow, waitingRow, type SearchRow } from './search-row';
 
-/** Rows are shown at most once a second: every core is at work, and showing takes its share of one. */
+/** Rows are shown at most once a second. */
 const BETWEEN_SHOWINGS_MS = 1000;
 
 /** A search as the page watches it: state in runes, commands to its workers. */
@@ -18,7 +19,7 @@ export class SearchSession implements SearchListener {
   readonly #latest: SearchRow[];
   #latestProgress: SearchProgress | null = null;
   #search: RunningSearch | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  readonly #showing = new PacedShowing(() => this.#show(), BETWEEN_SHOWINGS_MS);
 
   /**
    * @param labels of the validation customers
@@ -48,7 +49,7 @@ export class SearchSession implements SearchListener {
   pause(): void {
     this.#search?.pause();
     this.state = 'paused';
-    this.#show();
+    this.#showing.now();
   }
 
   resume(): void {
@@ -58,7 +59,7 @@ export class SearchSession implements SearchListener {
 
   /** The search has ended, one way or another: shows how it stands and falls silent. */
   end(): void {
-    this.#show();
+    this.#showing.end();
     this.state = 'over';
   }
 
@@ -87,22 +88,15 @@ export class SearchSession implements SearchListener {
 
   onProgress(progress: SearchProgress): void {
     this.#latestProgress = progress;
-    this.#changed();
+    this.#showing.soon();
   }
 
   #set(place: number, change: Partial<SearchRow>): void {
     this.#latest[place] = { ...this.#latest[place]!, ...change };
-    this.#changed();
-  }
-
-  #changed(): void {
-    if (this.state === 'over') return;
-    this.#timer ??= setTimeout(() => this.#show(), BETWEEN_SHOWINGS_MS);
+    this.#showing.soon();
   }
 
   #show(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
     this.rows = [...this.#latest];
     this.progress = this.#latestProgress;
   }

@@ -4,6 +4,9 @@ import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
 import { hereMark } from './here-mark';
 import { specFrame } from './spec-frame';
+import { epochAxis } from './epoch-axis';
+import { guideStroke } from './guide-stroke';
+import { shareAxis } from './share-axis';
 
 /** One customer's probability of accepting through the epochs of a run. */
 export interface CustomerPathData {
@@ -26,20 +29,8 @@ export function customerPathChart(
   width: number
 ): ChartSpec {
   const { tokens } = theme;
-  const x = {
-    field: 'epoch',
-    type: 'quantitative' as const,
-    title: 'Epoch',
-    scale: { domain: [1, { expr: 'lastEpoch' }], nice: false, zero: false },
-    axis: { format: 'd', tickMinStep: 1, tickCount: Math.max(3, Math.round(width / 60)) }
-  };
-  const y = {
-    field: 'probability',
-    type: 'quantitative' as const,
-    title: 'Probability of accepting',
-    scale: { domain: [0, 1], nice: false },
-    axis: { format: '.0%', tickCount: 4 }
-  };
+  const x = epochAxis({ expr: 'lastEpoch' }, width);
+  const y = shareAxis('probability', 'Probability of accepting', 4);
   const tooltip = [
     { field: 'epoch', type: 'quantitative' as const, title: 'Epoch' },
     {
@@ -69,13 +60,7 @@ export function customerPathChart(
       layer: [
         {
           data: { values: [{}] },
-          mark: {
-            type: 'rule',
-            stroke: tokens['rule-strong'],
-            strokeDash: [4, 4],
-            tooltip: null,
-            aria: false
-          },
+          mark: { type: 'rule', ...guideStroke(theme) },
           encoding: { y: { datum: { expr: 'threshold' }, type: 'quantitative' } }
         },
         {

@@ -5,6 +5,8 @@ import type { ChartSpec } from './chart-spec';
 import type { ChartTheme } from './chart-theme';
 import { hereMark } from './here-mark';
 import { specFrame } from './spec-frame';
+import { guideStroke } from './guide-stroke';
+import { shareAxis } from './share-axis';
 
 const HEIGHT = 300;
 const METHOD = 'ROC curve: every threshold at once';
@@ -20,15 +22,8 @@ interface RocInspection extends Pick<Inspection, 'roc' | 'rocAuc' | 'confusion' 
  */
 export function rocChart(seen: RocInspection, theme: ChartTheme, width: number): ChartSpec {
   const { tokens } = theme;
-  const share = (field: string, title: string) => ({
-    field,
-    type: 'quantitative' as const,
-    title,
-    scale: { domain: [0, 1], nice: false },
-    axis: { format: '.0%', tickCount: 5 }
-  });
-  const x = share('fpr', 'Decliners called in vain (false positive rate)');
-  const y = share('tpr', 'Acceptors found (true positive rate)');
+  const x = shareAxis('fpr', 'Decliners called in vain (false positive rate)');
+  const y = shareAxis('tpr', 'Acceptors found (true positive rate)');
   const tooltip = [
     { field: 'threshold', type: 'nominal' as const, title: 'Yes from' },
     { field: 'tpr', type: 'quantitative' as const, title: 'Acceptors found', format: '.1%' },
@@ -52,14 +47,7 @@ export function rocChart(seen: RocInspection, theme: ChartTheme, width: number):
               { fpr: 1, tpr: 1 }
             ]
           },
-          mark: {
-            type: 'line',
-            stroke: tokens['rule-strong'],
-            strokeWidth: 1,
-            strokeDash: [4, 4],
-            tooltip: null,
-            aria: false
-          },
+          mark: { type: 'line', ...guideStroke(theme) },
           encoding: { x, y }
         },
         {

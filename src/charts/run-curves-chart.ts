@@ -8,6 +8,8 @@ import { runCurvesRange } from './run-curves-range';
 import { runCurvesTitle } from './run-curves-title';
 import { runLine } from './run-line';
 import { specFrame } from './spec-frame';
+import { epochAxis } from './epoch-axis';
+import { measureAxis } from './measure-axis';
 
 const PLOT_HEIGHT = 300;
 const LEGEND_LINE = 20;
@@ -32,20 +34,8 @@ export function runCurvesChart(curves: RunCurves, theme: ChartTheme, width: numb
   const format = measure === 'loss' ? '.3~f' : '.1~%';
   const lastEpoch = Math.max(2, ...points.map(({ epoch }) => epoch));
 
-  const x = {
-    field: 'epoch',
-    type: 'quantitative' as const,
-    title: 'Epoch',
-    scale: { domain: [1, lastEpoch + (lastEpoch - 1) * LETTER_ROOM], nice: false, zero: false },
-    axis: { format: 'd', tickMinStep: 1, tickCount: Math.max(3, Math.round(drawnWidth / 60)) }
-  };
-  const y = {
-    field: 'value',
-    type: 'quantitative' as const,
-    title: measure === 'loss' ? 'Loss (cross-entropy)' : 'Accuracy, share of customers',
-    scale: { domain: [low, high], nice: false, zero: false },
-    axis: { format: measure === 'loss' ? '.2f' : '.1~%', tickCount: 5 }
-  };
+  const x = epochAxis(lastEpoch + (lastEpoch - 1) * LETTER_ROOM, drawnWidth);
+  const y = measureAxis(measure, [low, high]);
   const legend = {
     columns,
     labelLimit: LABEL_LIMIT,

@@ -7,6 +7,8 @@ import { epochPointer, runPointer } from './search-curves-pointer';
 import { epochPoints, searchPoints } from './search-curves-points';
 import { searchCurvesTitle } from './search-curves-title';
 import { specFrame } from './spec-frame';
+import { epochAxis } from './epoch-axis';
+import { measureAxis } from './measure-axis';
 
 const HEIGHT = 280;
 
@@ -28,21 +30,8 @@ export function searchCurvesChart(
   const description = 'Line chart. The validation curves of all runs of the search.';
   const values = curves.runs.flatMap((run) => run.values);
   const [low, high] = curveRange(values, measure);
-  const x = {
-    field: 'epoch',
-    type: 'quantitative' as const,
-    title: 'Epoch',
-    scale: { domain: [1, { expr: 'lastEpoch' }], nice: false, zero: false },
-    axis: { format: 'd', tickMinStep: 1, tickCount: Math.max(3, Math.round(drawnWidth / 60)) }
-  };
-  const y = {
-    field: 'value',
-    type: 'quantitative' as const,
-    title: measure === 'loss' ? 'Loss (cross-entropy)' : 'Accuracy, share of customers',
-    scale: { domain: [{ expr: 'low' }, { expr: 'high' }], nice: false, zero: false },
-    // Labels change while the drawn chart stays: their room is fixed.
-    axis: { format: measure === 'loss' ? '.2f' : '.1~%', tickCount: 5, minExtent: 38 }
-  };
+  const x = epochAxis({ expr: 'lastEpoch' }, drawnWidth);
+  const y = measureAxis(measure, [{ expr: 'low' }, { expr: 'high' }]);
   const detail = { field: 'run', type: 'nominal' as const };
   const leader = theme.tokens.accept;
   const spec: TopLevelSpec = {

@@ -2,6 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { ChartTheme } from './chart-theme';
 import { epochPointer } from './epoch-pointer';
 import { curveRange } from './curve-range';
+import { epochAxis } from './epoch-axis';
+import { measureAxis } from './measure-axis';
+import { specFrame } from './spec-frame';
 
 /** One epoch of a curve; a value that is not known yet is null. */
 export type CurvePoint = {
@@ -37,21 +40,9 @@ export function trainingCurveChart(
     measure
   );
   const lastEpoch = Math.max(settings.totalEpochs, points.length, 2);
-  const x = {
-    field: 'epoch',
-    type: 'quantitative' as const,
-    title: 'Epoch',
-    scale: { domain: [1, { expr: 'lastEpoch' }], nice: false, zero: false },
-    axis: { format: 'd', tickMinStep: 1, tickCount: Math.max(3, Math.round(settings.width / 60)) }
-  };
-  const y = {
-    field: 'value',
-    type: 'quantitative' as const,
-    title: measure === 'loss' ? 'Loss (cross-entropy)' : 'Accuracy, share of customers',
-    scale: { domain: [{ expr: 'low' }, { expr: 'high' }], nice: false, zero: false },
-    // Labels change while the drawn chart stays: their room is fixed.
-    axis: { format: measure === 'loss' ? '.2f' : '.1~%', tickCount: 5, minExtent: 38 }
-  };
+  const x = epochAxis({ expr: 'lastEpoch' }, settings.width);
+  const y = measureAxis(measure, [{ expr: 'low' }, { expr: 'high' }]);
+  const description = `Line chart. ${measure === 'loss' ? 'Loss' : 'Accuracy'} of training and validation after each epoch.`;
   const color = {
     field: 'series',
     type: 'nominal' as const,
@@ -59,11 +50,7 @@ export function trainingCurveChart(
     legend: { symbolType: 'stroke', symbolStrokeWidth: 2, symbolSize: 240 }
   };
   return {
-    width: settings.width,
-    height: settings.height,
-    autosize: { type: 'fit', contains: 'padding' },
-    config: theme.config,
-    description: `Line chart. ${measure === 'loss' ? 'Loss' : 'Accuracy'} of training and validation after each epoch.`,
+    ...specFrame(theme, settings.width, settings.height, description),
     params: [
       { name: 'low', value: low },
       { name: 'high', value: high },

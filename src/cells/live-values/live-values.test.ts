@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Services } from '../../compute/services';
+import { makeColumn } from '../../core/data/testing/make-table';
 import { evaluate } from '../../core/evaluate/evaluate';
 import { describeNetwork } from '../../core/model/describe-network';
 import { recommendedRecipe } from '../../core/model/recipes';
@@ -73,23 +74,9 @@ it('tells a recipe in words and numbers', () => {
 });
 
 it('takes the first row of a table, texts as texts', () => {
-  const schema = (name: string) => ({
-    name,
-    sourceName: name,
-    kind: 'number' as const,
-    role: 'input' as const,
-    label: name,
-    axisLabel: name,
-    meaning: '',
-    format: 'plain' as const,
-    valueLabels: {}
-  });
   const table = {
     rowCount: 2,
-    columns: [
-      { schema: schema('rate'), values: Float64Array.of(0.25, 0.5), dictionary: null },
-      { schema: schema('group'), values: Float64Array.of(1, 0), dictionary: ['a', 'b'] }
-    ]
+    columns: [makeColumn('rate', [0.25, 0.5]), makeColumn('group', [1, 0], {}, ['a', 'b'])]
   };
   expect(queryValues.list(table).map(({ path, value }) => [path, value])).toEqual([
     ['rows', 2],

@@ -4,6 +4,7 @@ import { hereMark } from '../here-mark';
 import { SHARE_EXTENT } from '../share-extent';
 import type { CurvePoint } from './curve-point';
 import { specFrame } from '../spec-frame';
+import { guideStroke } from '../guide-stroke';
 
 /** How an axis of a curve reads. */
 export interface CurveAxis {
@@ -67,14 +68,7 @@ export function curveDrawing(
       layer: [
         {
           data: { name: 'reference' },
-          mark: {
-            type: 'line',
-            stroke: tokens['rule-strong'],
-            strokeWidth: 1,
-            strokeDash: [4, 4],
-            tooltip: null,
-            aria: false
-          },
+          mark: { type: 'line', ...guideStroke(theme) },
           encoding: place
         },
         {

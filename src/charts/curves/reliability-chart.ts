@@ -5,6 +5,8 @@ import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import type { Reliability } from './scored-curves';
 import { specFrame } from '../spec-frame';
+import { guideStroke } from '../guide-stroke';
+import { shareAxis } from '../share-axis';
 
 const HEIGHT = 300;
 const DESCRIPTION =
@@ -13,22 +15,8 @@ const DESCRIPTION =
 /** What was said against what happened, by tenths of probability, with 95% intervals; the diagonal is right. */
 export function reliabilityChart(seen: Reliability, theme: ChartTheme, width: number): ChartSpec {
   const { tokens } = theme;
-  const share = (field: string, title: string) => ({
-    field,
-    type: 'quantitative' as const,
-    title,
-    scale: { domain: [0, 1], nice: false },
-    axis: { format: '.0%', tickCount: 5 }
-  });
-  const x = share('said', 'Probability said');
-  const y = share('accepted', 'Share that accepts');
-  const dashed = {
-    stroke: tokens['rule-strong'],
-    strokeWidth: 1,
-    strokeDash: [4, 4],
-    tooltip: null,
-    aria: false
-  };
+  const x = shareAxis('said', 'Probability said');
+  const y = shareAxis('accepted', 'Share that accepts');
   const tooltip = [
     { field: 'bin', type: 'nominal' as const, title: 'Said' },
     { field: 'accepted', type: 'quantitative' as const, title: 'Accepts', format: '.1%' },
@@ -51,7 +39,7 @@ export function reliabilityChart(seen: Reliability, theme: ChartTheme, width: nu
               { said: 1, accepted: 1 }
             ]
           },
-          mark: { type: 'line', ...dashed },
+          mark: { type: 'line', ...guideStroke(theme) },
           encoding: { x, y }
         },
         {

@@ -3,6 +3,7 @@ import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { specFrame } from '../spec-frame';
+import { shareAxis } from '../share-axis';
 
 /** How the probability depends on one column. */
 export interface DependenceFigure {
@@ -54,13 +55,7 @@ export function dependenceChart(
         scale: { domain: [...texts] },
         axis: { labelAngle: 0, labelLimit: Math.max(40, (width - 60) / texts.length) }
       };
-  const y = {
-    field: 'probability',
-    type: 'quantitative' as const,
-    title: 'Probability of accepting',
-    scale: { domain: [0, 1], nice: false },
-    axis: { format: '.0%', tickCount: 5 }
-  };
+  const y = shareAxis('probability', 'Probability of accepting');
   const points = (said: readonly number[], customer: number) =>
     said.map((probability, i) => ({ value: values[i]!, text: texts[i]!, probability, customer }));
   const tooltip = [

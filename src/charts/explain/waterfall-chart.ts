@@ -4,6 +4,7 @@ import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from '../models/bar-axis';
 import { specFrame } from '../spec-frame';
+import { guideStroke } from '../guide-stroke';
 
 /** How one customer's probability comes about. */
 export interface WaterfallFigure {
@@ -78,13 +79,7 @@ export function waterfallChart(
         {
           data: { values: [{}] },
           // Where the threshold lies beyond the bars it must not widen the picture.
-          mark: {
-            type: 'rule',
-            stroke: tokens['rule-strong'],
-            strokeDash: [4, 4],
-            clip: true,
-            ...still
-          },
+          mark: { type: 'rule', clip: true, ...guideStroke(theme) },
           encoding: { x: { datum: figure.threshold, type: 'quantitative' } }
         },
         {

@@ -5,6 +5,7 @@ import type { ChartSpec } from '../chart-spec';
 import type { ChartTheme } from '../chart-theme';
 import { rowAxis } from './bar-axis';
 import { specFrame } from '../spec-frame';
+import { guideStroke } from '../guide-stroke';
 
 type Odds = Extract<ModelDescription, { kind: 'odds' }>;
 
@@ -46,7 +47,7 @@ export function oddsChart(odds: Odds, theme: ChartTheme, width: number): ChartSp
       layer: [
         {
           data: { values: [{ one: 1 }] },
-          mark: { type: 'rule', stroke: tokens['rule-strong'], strokeDash: [4, 4], tooltip: null },
+          mark: { type: 'rule', ...guideStroke(theme) },
           encoding: { x: x('one') }
         },
         {

@@ -1,20 +1,15 @@
 import type { CountsData, HistogramData, HistogramGroup } from '../../core/data/chart-data';
+import { plainSchema } from '../../core/data/plain-schema';
 import type { ColumnSchema } from '../../core/data/table';
 
 /** A column of another campaign: nothing of the bank's. */
 function sampleColumn(part: Partial<ColumnSchema> = {}): ColumnSchema {
-  return {
-    name: 'balance',
-    sourceName: 'balance',
-    kind: 'number',
-    role: 'input',
+  return plainSchema('balance', {
     label: 'Balance',
     axisLabel: 'Balance, thousand $',
-    meaning: '',
     format: 'thousand-dollars',
-    valueLabels: {},
     ...part
-  };
+  });
 }
 
 /** Bars given as [label, customers, of those accepted]; keys count from 1. */

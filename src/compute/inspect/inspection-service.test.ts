@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { plainSchema } from '../../core/data/plain-schema';
 import { gridAxis } from '../../core/inspect/grid-axis';
 import { weightRanges } from '../../core/inspect/weight-range';
 import type { TrainedNetwork } from '../../core/model/network';
@@ -28,17 +29,7 @@ const request = {
 };
 const axis = (name: string) =>
   gridAxis({
-    schema: {
-      name,
-      sourceName: name,
-      kind: 'number',
-      role: 'input',
-      label: name,
-      axisLabel: name,
-      meaning: '',
-      format: 'plain',
-      valueLabels: {}
-    },
+    schema: plainSchema(name),
     min: -1,
     max: 1,
     values: []

@@ -1,8 +1,9 @@
-import { csvHeader, csvRowWriter } from '../query/table-csv';
-import { findColumn, type Column, type ColumnSchema, type Table } from '../data/table';
+import { plainSchema } from '../data/plain-schema';
+import { findColumn, type Column, type Table } from '../data/table';
 import type { ContactReason } from '../explain/contact-reasons';
 import { reasonWords } from '../explain/reason-words';
 import type { InputEncoder } from '../prepare/prepared';
+import { csvRows } from '../query/table-csv';
 import type { ContactList } from './contact-list';
 
 const DECIMALS = 10_000;
@@ -27,7 +28,7 @@ export function contactsCsv(
 ): string {
   const positions = list.positions.subarray(0, contacts);
   const made = (name: string, value: (place: number) => number, texts?: readonly string[]) => ({
-    schema: madeSchema(name),
+    schema: plainSchema(name, { role: 'ignored' }),
     values: Float64Array.from(positions, (_, place) => value(place)),
     dictionary: texts ?? null
   });
@@ -44,10 +45,7 @@ export function contactsCsv(
         values: Float64Array.from(positions, (position) => column.values[position]!)
       }))
   ];
-  const write = csvRowWriter({ columns });
-  const lines = [csvHeader({ columns })];
-  positions.forEach((_, place) => lines.push(write(place)));
-  return `${lines.join('\n')}\n`;
+  return csvRows({ columns }, positions.length);
 }
 
 /** Each contact's reason as a place among the words that there are. */
@@ -65,18 +63,4 @@ function wordReasons(table: Table, positions: Uint32Array, { encoder, reasons }:
     return known;
   });
   return { words, reasonOf };
-}
-
-function madeSchema(name: string): ColumnSchema {
-  return {
-    name,
-    sourceName: name,
-    kind: 'number',
-    role: 'ignored',
-    label: name,
-    axisLabel: name,
-    meaning: '',
-    format: 'plain',
-    valueLabels: {}
-  };
 }

@@ -1,6 +1,7 @@
 import { distinctValues } from './distinct-values';
 import { fewValues, type FewValues } from './few-values';
 import { isBornWith } from './is-born-with';
+import { plainSchema } from './plain-schema';
 import type { Column, ColumnKind, ColumnRole, ColumnSchema } from './table';
 
 /** Whole numbers with at most so many values, each ten times or more on average, are categories. */
@@ -31,6 +32,7 @@ export function inferredSchema(
   const kind = kindOf(content, few, present);
   const label = labelOf(names.name);
   return {
+    ...plainSchema(names.name),
     ...names,
     kind,
     role: content.dictionary
@@ -38,8 +40,6 @@ export function inferredSchema(
       : numberRole(names.name, content.values, few, present),
     label,
     axisLabel: label,
-    meaning: '',
-    format: 'plain',
     valueLabels: kind === 'flag' && few ? flagLabels(content, few) : {},
     ...(isBornWith(names.name) && { change: 'never' })
   };

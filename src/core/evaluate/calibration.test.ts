@@ -8,18 +8,7 @@ import { fitPlatt } from './fit-platt';
 import { logLoss } from './log-loss';
 import { recalibrate } from './recalibrate';
 import { expectedCalibrationError, reliabilityBins } from './reliability-bins';
-
-const customers = fc.array(
-  fc.record({ label: fc.integer({ min: 0, max: 1 }), score: fc.integer({ min: 0, max: 12 }) }),
-  { minLength: 1, maxLength: 40 }
-);
-
-function columnsOf(list: readonly { label: number; score: number }[]) {
-  return {
-    labels: Uint8Array.from(list, ({ label }) => label),
-    probabilities: Float64Array.from(list, ({ score }) => score / 12)
-  };
-}
+import { scoredCustomers } from './testing/scored-customers';
 
 /** A model that is too sure of itself: its logits are twice what they should be. */
 function overconfident(size: number) {
@@ -32,10 +21,9 @@ function overconfident(size: number) {
 describe('reliabilityBins', () => {
   it('holds every customer once, each between the ends of its bin', () => {
     fc.assert(
-      fc.property(customers, (list) => {
-        const { labels, probabilities } = columnsOf(list);
+      fc.property(scoredCustomers, ({ labels, probabilities }) => {
         const bins = reliabilityBins(labels, probabilities);
-        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(list.length);
+        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(labels.length);
         for (const { count, meanPredicted, from, to } of bins) {
           if (count === 0) continue;
           expect(meanPredicted).toBeGreaterThanOrEqual(from - 1e-12);
@@ -50,8 +38,7 @@ describe('reliabilityBins', () => {
 describe('fitIsotonic', () => {
   it('never falls, keeps the mean, and fits no worse than any constant', () => {
     fc.assert(
-      fc.property(customers, (list) => {
-        const { labels, probabilities } = columnsOf(list);
+      fc.property(scoredCustomers, ({ labels, probabilities }) => {
         const map = fitIsotonic(labels, probabilities);
         for (let i = 1; i < map.y.length; i++) {
           expect(map.x[i]).toBeGreaterThan(map.x[i - 1]!);

@@ -6,19 +6,8 @@ import { confusionFromCounts } from './confusion-from-counts';
 import { hasEvaluationCase, readEvaluationCase } from './evaluation-case.fixture';
 import { gainsCurve } from './gains-curve';
 import { confusionMetrics } from './metrics';
+import { scoredCustomers } from './testing/scored-customers';
 import { countByThreshold } from './threshold-counts';
-
-const customers = fc.array(
-  fc.record({ label: fc.integer({ min: 0, max: 1 }), score: fc.integer({ min: 0, max: 12 }) }),
-  { minLength: 1, maxLength: 40 }
-);
-
-function columnsOf(list: readonly { label: number; score: number }[]) {
-  return {
-    labels: Uint8Array.from(list, ({ label }) => label),
-    scores: Float64Array.from(list, ({ score }) => score / 12)
-  };
-}
 
 describe('confusionFromCounts', () => {
   it('counts as going through all rows does', () => {
@@ -27,10 +16,9 @@ describe('confusionFromCounts', () => {
       fc.double({ min: 0, max: 1, noNaN: true })
     );
     fc.assert(
-      fc.property(customers, threshold, (list, at) => {
-        const { labels, scores } = columnsOf(list);
-        const counts = countByThreshold(labels, scores);
-        expect(confusionFromCounts(counts, at)).toEqual(confusionAt(labels, scores, at));
+      fc.property(scoredCustomers, threshold, ({ labels, probabilities }, at) => {
+        const counts = countByThreshold(labels, probabilities);
+        expect(confusionFromCounts(counts, at)).toEqual(confusionAt(labels, probabilities, at));
       }),
       { seed: 1 }
     );
@@ -40,16 +28,15 @@ describe('confusionFromCounts', () => {
 describe('bestThreshold', () => {
   it('is beaten by no other threshold', () => {
     fc.assert(
-      fc.property(customers, (list) => {
-        const { labels, scores } = columnsOf(list);
+      fc.property(scoredCustomers, ({ labels, probabilities }) => {
         for (const metric of ['f1', 'mcc', 'balancedAccuracy'] as const) {
-          const at = bestThreshold(countByThreshold(labels, scores), metric);
+          const at = bestThreshold(countByThreshold(labels, probabilities), metric);
           const all = Array.from({ length: 13 }, (_, i) => i / 12)
-            .map((each) => confusionMetrics(confusionAt(labels, scores, each))[metric])
+            .map((each) => confusionMetrics(confusionAt(labels, probabilities, each))[metric])
             .filter((value) => !Number.isNaN(value));
           if (at === null) expect(all).toEqual([]);
           else {
-            const value = confusionMetrics(confusionAt(labels, scores, at))[metric];
+            const value = confusionMetrics(confusionAt(labels, probabilities, at))[metric];
             expect(value).toBeCloseTo(Math.max(...all), 12);
           }
         }

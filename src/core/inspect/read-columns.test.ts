@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeColumn, makeTable } from '../prepare/bank-table.fixture';
+import { makeTable } from '../data/testing/make-table';
+import { codedColumn } from '../prepare/testing/coded-column';
 import { encodeCustomer } from '../prepare/encode-customer';
 import { prepare } from '../prepare/prepare';
 import { mulberry32 } from '../random';
@@ -16,23 +17,23 @@ function sampleTable(seed: number) {
   const of = <T>(count: number, draw: () => T) => Array.from({ length: count }, draw);
   const incomes = of(200, () => Math.round(random() * 100));
   return makeTable([
-    makeColumn(
+    codedColumn(
       'children',
       of(200, () => Math.floor(random() * 4)),
       'category'
     ),
-    makeColumn(
+    codedColumn(
       'age',
       of(200, () => 20 + Math.round(random() * 40))
     ),
-    makeColumn('income', incomes),
-    makeColumn(
+    codedColumn('income', incomes),
+    codedColumn(
       'job',
       of(200, () => ['baker', 'cook', 'smith'][Math.floor(random() * 3)]!),
       'category'
     ),
-    makeColumn(
-      'y',
+    codedColumn(
+      'answer',
       incomes.map((income) => (income > 80 ? 1 : 0)),
       'flag',
       'target'

@@ -1,5 +1,6 @@
+import { plainSchema } from '../data/plain-schema';
 import type { Column, Table } from '../data/table';
-import { csvHeader, csvRowWriter } from '../query/table-csv';
+import { csvRows } from '../query/table-csv';
 import type { PortableModel } from './portable-model';
 import { scorePortable } from './score-portable';
 
@@ -17,25 +18,9 @@ export function scoresCsv(model: PortableModel, table: Table): string {
     ...(keys.length > 0 ? keys : [plainColumn('row', rows)]),
     plainColumn('probability', probabilities)
   ];
-  const write = csvRowWriter({ columns });
-  const lines = [csvHeader({ columns }), ...Array.from(probabilities, (_, row) => write(row))];
-  return `${lines.join('\n')}\n`;
+  return csvRows({ columns }, probabilities.length);
 }
 
 function plainColumn(name: string, values: Float64Array): Column {
-  return {
-    schema: {
-      name,
-      sourceName: name,
-      kind: 'number',
-      role: 'ignored',
-      label: name,
-      axisLabel: name,
-      meaning: '',
-      format: 'plain',
-      valueLabels: {}
-    },
-    values,
-    dictionary: null
-  };
+  return { schema: plainSchema(name, { role: 'ignored' }), values, dictionary: null };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeColumn, makeTable } from './bank-table.fixture';
+import { makeTable } from '../data/testing/make-table';
+import { codedColumn } from './testing/coded-column';
 import { encodeCustomer } from './encode-customer';
 import { prepare } from './prepare';
 import { splitRows } from './split';
@@ -25,22 +26,22 @@ describe('encodeCustomer', () => {
     fc.assert(
       fc.property(fc.array(customer, { minLength: 12, maxLength: 40 }), (customers) => {
         const table = makeTable([
-          makeColumn(
+          codedColumn(
             'Income',
             customers.map((c) => c.income)
           ),
-          makeColumn(
+          codedColumn(
             'Family',
             customers.map((c) => c.family),
             'category'
           ),
-          makeColumn(
+          codedColumn(
             'Job',
             customers.map((c) => c.job),
             'category'
           ),
-          makeColumn(
-            'y',
+          codedColumn(
+            'answer',
             customers.map((_, i) => i % 2),
             'flag',
             'target'

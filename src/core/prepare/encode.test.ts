@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { makeColumn } from './bank-table.fixture';
+import { codedColumn } from './testing/coded-column';
 import { featureNames, fitEncodings } from './encode';
 
 const all = (n: number) => Uint32Array.from({ length: n }, (_, i) => i);
 
 describe('fitEncodings', () => {
   const columns = [
-    makeColumn('Income', [40, NaN, 10, 20]),
-    makeColumn('Family', [3, 1, 2, 1], 'category'),
-    makeColumn('Online', [0, 1, 1, 0], 'flag'),
-    makeColumn('Job', ['cook', 'baker', 'cook', 'smith'], 'category'),
-    makeColumn('Member', ['yes', 'no', 'no', 'yes'], 'flag')
+    codedColumn('Income', [40, NaN, 10, 20]),
+    codedColumn('Family', [3, 1, 2, 1], 'category'),
+    codedColumn('Online', [0, 1, 1, 0], 'flag'),
+    codedColumn('Job', ['cook', 'baker', 'cook', 'smith'], 'category'),
+    codedColumn('Member', ['yes', 'no', 'no', 'yes'], 'flag')
   ];
 
   it('expands categories in place, without their first level', () => {
@@ -45,12 +45,12 @@ describe('fitEncodings', () => {
   });
 
   it('fills a column without values with 0', () => {
-    const [encoding] = fitEncodings([makeColumn('Empty', [NaN, NaN])], all(2), 'one-hot');
+    const [encoding] = fitEncodings([codedColumn('Empty', [NaN, NaN])], all(2), 'one-hot');
     expect(encoding).toMatchObject({ fill: 0 });
   });
 
   it('refuses a text that is different for nearly every customer', () => {
-    const names = makeColumn(
+    const names = codedColumn(
       'Name',
       Array.from({ length: 1500 }, (_, i) => `customer ${i}`)
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommendedPreparation } from '../model/recipes';
-import { makeColumn, makeTable } from './bank-table.fixture';
+import { makeTable } from '../data/testing/make-table';
+import { codedColumn } from './testing/coded-column';
 import { encodeCustomer } from './encode-customer';
 import { LEAKED_FEATURE, leakedColumn } from './leaked-feature';
 import { prepare } from './prepare';
@@ -30,11 +31,11 @@ describe('prepare with a leak', () => {
     ...recommendedPreparation
   };
   const table = makeTable([
-    makeColumn(
+    codedColumn(
       'Income',
       Array.from(accepted, (_, i) => i)
     ),
-    makeColumn('y', Array.from(accepted), 'flag', 'target')
+    codedColumn('answer', Array.from(accepted), 'flag', 'target')
   ]);
 
   it('adds one input at the end, for which no form asks', () => {

@@ -1,3 +1,4 @@
+import { plainSchema } from '../data/plain-schema';
 import type { Column } from '../data/table';
 import { mulberry32 } from '../random';
 import type { ColumnEncoding } from './prepared';
@@ -24,17 +25,11 @@ export function leakedColumn(accepted: Uint8Array): Column {
     return agrees ? answer : 1 - answer;
   });
   return {
-    schema: {
-      name: LEAKED_FEATURE,
-      sourceName: LEAKED_FEATURE,
+    schema: plainSchema(LEAKED_FEATURE, {
       kind: 'flag',
-      role: 'input',
-      label: LEAKED_FEATURE,
-      axisLabel: LEAKED_FEATURE,
       meaning: 'Made up for a lesson: written after the campaign, so it gives the answer away.',
-      format: 'plain',
       valueLabels: { 0: 'No', 1: 'Yes' }
-    },
+    }),
     values,
     dictionary: null
   };

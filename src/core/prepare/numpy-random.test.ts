@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasReferenceData, readGolden } from './bank-table.fixture';
+import { hasSharedData, needsSharedData } from '../data/testing/shared-data';
+import { readGoldenPreparation } from './testing/golden-preparation';
 import { NumpyRandom } from './numpy-random';
 
 describe('NumpyRandom', () => {
@@ -40,9 +41,9 @@ describe('NumpyRandom', () => {
   });
 });
 
-describe.skipIf(!hasReferenceData)('NumpyRandom (needs ../shared/data)', () => {
+describe.skipIf(!hasSharedData)(`NumpyRandom, ${needsSharedData}`, () => {
   it('permutes as every stated vector of NumPy', () => {
-    const { vectors } = readGolden().split_algorithm;
+    const { vectors } = readGoldenPreparation().split_algorithm;
     for (const [name, expected] of Object.entries(vectors)) {
       const [, seed, n, slice] = /^perm\((\d+),(\d+)\)(\[.*\])?$/.exec(name)!;
       const order = Array.from(new NumpyRandom(Number(seed)).permutation(Number(n)));

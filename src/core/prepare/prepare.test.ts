@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recommendedPreparation, referencePreparation } from '../model/recipes';
-import {
-  hasReferenceData,
-  makeColumn,
-  makeTable,
-  readBankTable,
-  readGolden
-} from './bank-table.fixture';
+import { readBankTable } from '../data/testing/bank-table';
+import { makeTable } from '../data/testing/make-table';
+import { hasSharedData, needsSharedData } from '../data/testing/shared-data';
 import { prepare } from './prepare';
 import type { PreparationSettings } from './prepared';
+import { codedColumn } from './testing/coded-column';
+import { readGoldenPreparation } from './testing/golden-preparation';
 
 const settings: PreparationSettings = {
   splitSeed: 42,
@@ -19,19 +17,19 @@ const settings: PreparationSettings = {
 };
 const count = 40;
 const range = Array.from({ length: count }, (_, i) => i);
-const answers = makeColumn(
-  'y',
+const answers = codedColumn(
+  'answer',
   range.map((i) => i % 2),
   'flag',
   'target'
 );
-const income = makeColumn('Income', range);
-const id = makeColumn('ID', range, 'number', 'identifier');
-const note = makeColumn('Note', range, 'number', 'ignored');
+const income = codedColumn('Income', range);
+const id = codedColumn('ID', range, 'number', 'identifier');
+const note = codedColumn('Note', range, 'number', 'ignored');
 
 describe('prepare', () => {
   it('takes input columns only, less those that are dropped', () => {
-    const table = makeTable([id, note, income, makeColumn('Age', range), answers]);
+    const table = makeTable([id, note, income, codedColumn('Age', range), answers]);
     expect(prepare(table, settings).encoder.features).toEqual(['Income', 'Age']);
     const kept = prepare(table, { ...settings, dropped: ['Age', 'Unknown'] });
     expect(kept.inputs.map((schema) => schema.name)).toEqual(['Income']);
@@ -57,7 +55,7 @@ describe('prepare', () => {
   });
 
   it('learns nothing from the rows that are held out', () => {
-    const table = makeTable([income, makeColumn('Job', range.map(String), 'category'), answers]);
+    const table = makeTable([income, codedColumn('Job', range.map(String), 'category'), answers]);
     const before = prepare(table, settings);
     const values = Float64Array.from(income.values);
     for (const row of [...before.split.test, ...before.split.validation]) values[row] = 1e6;
@@ -68,7 +66,7 @@ describe('prepare', () => {
   });
 
   it('leaves no NaN where values are missing', () => {
-    const gaps = makeColumn(
+    const gaps = codedColumn(
       'Gaps',
       range.map((i) => (i % 3 === 0 ? NaN : i))
     );
@@ -80,13 +78,13 @@ describe('prepare', () => {
     const error = expect.objectContaining({ code: 'no-inputs' });
     const table = makeTable([id, note, income, answers]);
     expect(() => prepare(table, { ...settings, dropped: ['Income'] })).toThrow(error);
-    const constant = makeColumn('Country', Array<string>(count).fill('US'), 'category');
+    const constant = codedColumn('Country', Array<string>(count).fill('US'), 'category');
     expect(() => prepare(makeTable([constant, answers]), settings)).toThrow(error);
   });
 
   it('refuses training rows that all gave the same answer', () => {
     for (const answer of [0, 1]) {
-      const same = makeColumn('y', Array<number>(count).fill(answer), 'flag', 'target');
+      const same = codedColumn('answer', Array<number>(count).fill(answer), 'flag', 'target');
       expect(() => prepare(makeTable([income, same]), settings)).toThrow(
         expect.objectContaining({ code: 'one-class' })
       );
@@ -94,7 +92,7 @@ describe('prepare', () => {
   });
 });
 
-describe.skipIf(!hasReferenceData)('prepare on the reference file (needs ../shared/data)', () => {
+describe.skipIf(!hasSharedData)(`prepare, ${needsSharedData}`, () => {
   const expectClose = (found: readonly number[], expected: readonly number[]) => {
     expect(found).toHaveLength(expected.length);
     found.forEach((value, i) => {
@@ -103,7 +101,7 @@ describe.skipIf(!hasReferenceData)('prepare on the reference file (needs ../shar
   };
 
   it('fits the notebook’s scaler on all rows', () => {
-    const { features, notebook_fit_on_all } = readGolden().scaler;
+    const { features, notebook_fit_on_all } = readGoldenPreparation().scaler;
     const { encoder } = prepare(readBankTable(), { ...settings, ...referencePreparation });
     expect(encoder.features).toEqual(features);
     expectClose(encoder.mean, notebook_fit_on_all.mean);
@@ -111,7 +109,7 @@ describe.skipIf(!hasReferenceData)('prepare on the reference file (needs ../shar
   });
 
   it('fits the scaler on the training rows', () => {
-    const { fit_on_train_only } = readGolden().scaler;
+    const { fit_on_train_only } = readGoldenPreparation().scaler;
     const { encoder } = prepare(readBankTable(), {
       ...settings,
       ...referencePreparation,

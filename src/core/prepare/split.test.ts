@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasReferenceData, readGolden } from './bank-table.fixture';
+import { hasSharedData, needsSharedData } from '../data/testing/shared-data';
+import { readGoldenPreparation } from './testing/golden-preparation';
 import { splitRows } from './split';
 
 const reference = { splitSeed: 42, testShare: 0.1, validationShare: 0.1 };
@@ -48,9 +49,9 @@ describe('splitRows', () => {
   });
 });
 
-describe.skipIf(!hasReferenceData)('splitRows (needs ../shared/data)', () => {
+describe.skipIf(!hasSharedData)(`splitRows, ${needsSharedData}`, () => {
   it('gives the reference split, row by row and in order', () => {
-    const golden = readGolden().split;
+    const golden = readGoldenPreparation().split;
     const split = splitRows(5000, reference);
     expect(Array.from(split.train)).toEqual(golden.train);
     expect(Array.from(split.validation)).toEqual(golden.val);
@@ -59,7 +60,7 @@ describe.skipIf(!hasReferenceData)('splitRows (needs ../shared/data)', () => {
 
   it('sizes the parts as scikit-learn', () => {
     for (const [name, [test, rest]] of Object.entries(
-      readGolden().split_algorithm.ceil_floor_examples
+      readGoldenPreparation().split_algorithm.ceil_floor_examples
     )) {
       const [, n, share] = /^n=(\d+),t=(.*)$/.exec(name)!;
       const split = splitRows(Number(n), { ...reference, testShare: Number(share) });

@@ -1,3 +1,4 @@
+import { plainSchema } from '../data/plain-schema';
 import type { Column, ColumnKind, ColumnSchema } from '../data/table';
 import type { ColumnOrigin } from './query-scope';
 
@@ -14,17 +15,7 @@ export function resultSchema(
   kind: ColumnKind,
   sources: readonly Column[]
 ): ColumnSchema {
-  const plain: ColumnSchema = {
-    name,
-    sourceName: name,
-    kind,
-    role: 'input',
-    label: name,
-    axisLabel: name,
-    meaning: '',
-    format: 'plain',
-    valueLabels: {}
-  };
+  const plain = plainSchema(name, { kind });
   if (origin.kind === 'count' || origin.kind === 'share') return { ...plain, format: origin.kind };
   if (!('source' in origin)) return plain;
   const source = sources.find(({ schema }) => schema.name === origin.source);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeColumn } from '../data/testing/make-table';
-import { csvHeader, csvRowWriter } from './table-csv';
+import { csvHeader, csvRows, csvRowWriter } from './table-csv';
 
 describe('a table as CSV', () => {
   const columns = [
@@ -12,5 +12,12 @@ describe('a table as CSV', () => {
     const write = csvRowWriter({ columns });
     expect(csvHeader({ columns })).toBe(`"'=n","a, ""b"""`);
     expect([write(0), write(1)]).toEqual([`-1.5,"'=HYPERLINK(""x"")"`, `,"'@sum"`]);
+  });
+
+  it('writes as many rows as it is asked for, below the header', () => {
+    expect(csvRows({ columns }, 1)).toBe(
+      `${csvHeader({ columns })}\n${csvRowWriter({ columns })(0)}\n`
+    );
+    expect(csvRows({ columns }, 0)).toBe(`${csvHeader({ columns })}\n`);
   });
 });

@@ -7,6 +7,13 @@ export function csvHeader({ columns }: Pick<QueryTable, 'columns'>): string {
   return columns.map(({ schema }) => safeCsvText(schema.name)).join(',');
 }
 
+/** Rows of a table as CSV with their header, from the first. */
+export function csvRows(table: Pick<QueryTable, 'columns'>, rows: number): string {
+  const write = csvRowWriter(table);
+  const lines = [csvHeader(table), ...Array.from({ length: rows }, (_, row) => write(row))];
+  return `${lines.join('\n')}\n`;
+}
+
 /**
  * Writes rows of a table as lines of CSV: numbers in full, missing values empty, and texts that a spreadsheet would take
  * for a formula behind an apostrophe.

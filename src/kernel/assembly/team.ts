@@ -11,8 +11,8 @@
 let ticket: usize = 0;
 let finished: usize = 0;
 
-/** Looks at the ticket this often before the thread lets go of its core: some 30 µs. */
-const PATIENCE = 30_000;
+/** Looks at the ticket this often before the thread lets go of its core: some 100 µs. */
+const PATIENCE = 100_000;
 
 /** A phase that stands for the end of the work. */
 const OVER = 0xff;

@@ -2,28 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnProfile } from '../../compute/protocol';
 import type { ColumnKind } from '../../core/data/table';
 import { customerControl } from './customer-control';
+import { columnProfile } from './data-table/fixtures';
 
 function column(kind: ColumnKind, labels: readonly string[]): ColumnProfile {
-  return {
-    schema: {
-      name: 'a',
-      sourceName: 'a',
-      kind,
-      role: 'input',
-      label: 'A',
-      axisLabel: 'A',
-      meaning: '',
-      format: 'plain',
-      valueLabels: {}
-    },
-    missing: 0,
-    distinct: labels.length,
-    min: 0,
-    max: 9,
-    typical: 0,
-    isText: false,
-    values: labels.map((label, value) => ({ value, text: label, label, count: 1 }))
-  };
+  return columnProfile(
+    { name: 'a', kind },
+    {
+      distinct: labels.length,
+      values: labels.map((label, value) => ({ value, text: label, label, count: 1 }))
+    }
+  );
 }
 
 describe('customerControl', () => {

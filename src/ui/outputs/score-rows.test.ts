@@ -1,41 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../core/evaluate/evaluation';
+import { metricNames } from '../../core/compare/summarise-folds';
+import { sampleRun } from '../../core/runs/testing/sample-run';
 import { balancedScoreRows, intervalText, onScale, scaleStart, scoreRows } from './score-rows';
 
-const between = (low: number, high: number): Interval => [low, high];
-const evaluation = {
-  metrics: {
-    accuracy: 0.982,
-    precision: 47 / 49,
-    recall: 47 / 54,
-    f1: 0.913,
-    rocAuc: 0.994,
-    prAuc: 0.963,
-    logLoss: 0.062,
-    brier: 0.013
-  },
-  intervals: {
-    accuracy: between(0.966, 0.991),
-    precision: between(0.863, 0.989),
-    recall: between(0.756, 0.936),
-    f1: between(0.845, 0.966),
-    rocAuc: between(0.989, 0.998)
-  }
-};
+const evaluation = sampleRun().scores!;
 
 describe('scoreRows', () => {
   it('lists every metric, those with an interval first', () => {
     const rows = scoreRows(evaluation);
-    expect(rows.map((row) => row.key)).toEqual([
-      'accuracy',
-      'precision',
-      'recall',
-      'f1',
-      'rocAuc',
-      'prAuc',
-      'logLoss',
-      'brier'
-    ]);
+    expect(rows.map((row) => row.key)).toEqual(metricNames);
     expect(rows.map((row) => row.interval !== null)).toEqual([
       ...Array<boolean>(5).fill(true),
       ...Array<boolean>(3).fill(false)

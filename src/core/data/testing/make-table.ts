@@ -1,3 +1,4 @@
+import { plainSchema } from '../plain-schema';
 import type { AnalysisPlan, Column, ColumnSchema, Table } from '../table';
 
 /** A column for tests: a number input unless told otherwise. */
@@ -8,18 +9,7 @@ export function makeColumn(
   dictionary: readonly string[] | null = null
 ): Column {
   return {
-    schema: {
-      name,
-      sourceName: name,
-      kind: 'number',
-      role: 'input',
-      label: name,
-      axisLabel: name,
-      meaning: '',
-      format: 'plain',
-      valueLabels: {},
-      ...schema
-    },
+    schema: plainSchema(name, schema),
     values: Float64Array.from(values),
     dictionary
   };

@@ -1,3 +1,5 @@
+import type { Scorer } from '../portable-model';
+
 /** The parts of a written JavaScript module that are the same for every model of a kind. */
 
 export const readFunction = `
@@ -33,7 +35,7 @@ function inputsOf(customer) {
 `;
 
 /** Adds in the order and precision of \`core/model/dense.ts\` and \`activate.ts\`, so that the bits are the same. */
-export const networkFunction = `${inputsFunction}
+const networkFunction = `${inputsFunction}
 /** Position of the first input from here on that is not 0. */
 function nextNonZero(input, from) {
   let i = from;
@@ -95,14 +97,14 @@ export function probability(customer) {
 }
 `;
 
-export const logisticFunction = `${inputsFunction}
+const logisticFunction = `${inputsFunction}
 /** The probability, 0 to 1, that the customer accepts. */
 export function probability(customer) {
   return sigmoid(inputsOf(customer).reduce((sum, x, i) => sum + x * coefficients[i], 0) + intercept);
 }
 `;
 
-export const treesFunction = `
+const treesFunction = `
 function answer(tree, values) {
   let node = tree;
   while (Array.isArray(node)) {
@@ -122,3 +124,10 @@ export function probability(customer) {
   return combine === 'mean' ? sum / trees.length : sigmoid(sum);
 }
 `;
+
+/** What a model's kind needs to answer. */
+export const scorerFunctions: Readonly<Record<Scorer['kind'], string>> = {
+  network: networkFunction,
+  logistic: logisticFunction,
+  trees: treesFunction
+};

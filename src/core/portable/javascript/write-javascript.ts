@@ -1,12 +1,17 @@
-import { missingLiterals, float32Lines, textLiteral } from '../code-literals';
-import { isLeaf, type InputStep, type PortableModel, type PortableNode } from '../portable-model';
+import { missingLiterals, float32Lines } from '../code-literals';
+import { columnRow, inputRow, nodeRow, type CodeSpelling } from '../code-rows';
+import type { InputStep, PortableModel, Scorer } from '../portable-model';
 import { portableTitle } from '../portable-title';
-import {
-  logisticFunction,
-  networkFunction,
-  readFunction,
-  treesFunction
-} from './javascript-functions';
+import { readFunction, scorerFunctions } from './javascript-functions';
+
+const spelling: CodeSpelling = {
+  none: 'null',
+  yes: 'true',
+  no: 'false',
+  word: (word) => `'${word}'`,
+  row: (values) => `[${values.join(', ')}]`,
+  set: (texts) => `new Set([${texts.join(', ')}])`
+};
 
 /**
  * The model as a JavaScript module without dependencies: `probability(customer)` of an object by column name. A network
@@ -21,24 +26,16 @@ export function writeJavascript(model: PortableModel): string {
     '',
     '// Name, whether it is a number or a text, whether what is below 0 counts as 0, and what true and false read.',
     'export const columns = [',
-    ...model.columns.map(
-      ({ name, kind, negativeIsZero, truth }) =>
-        `  [${textLiteral(name)}, '${kind}', ${String(negativeIsZero)}, ${truth ? `[${truth.map(textLiteral).join(', ')}]` : 'null'}],`
-    ),
+    ...model.columns.map((column) => `  ${columnRow(column, spelling)},`),
     '];',
     `const missing = new Set([${missingLiterals}]);`,
-    ...dataOf(model),
+    ...dataOf(model.scorer),
     readFunction,
-    functionOf(model)
+    scorerFunctions[model.scorer.kind]
   ].join('\n');
 }
 
-function functionOf({ scorer }: PortableModel): string {
-  if (scorer.kind === 'network') return networkFunction;
-  return scorer.kind === 'logistic' ? logisticFunction : treesFunction;
-}
-
-function dataOf({ scorer }: PortableModel): string[] {
+function dataOf(scorer: Scorer): string[] {
   switch (scorer.kind) {
     case 'network':
       return [
@@ -66,7 +63,7 @@ function dataOf({ scorer }: PortableModel): string[] {
         `const start = ${scorer.start};`,
         `const combine = '${scorer.combine}';`,
         'const trees = [',
-        ...scorer.trees.map((tree) => `  ${nodeOf(tree)},`),
+        ...scorer.trees.map((tree) => `  ${nodeRow(tree, spelling)},`),
         '];'
       ];
   }
@@ -76,22 +73,7 @@ function inputsOf(inputs: readonly InputStep[]): string[] {
   return [
     '// An input: column, the level that makes it 1 (null: the number itself), what stands in for a missing value, mean, scale.',
     'const inputs = [',
-    ...inputs.map((step) => {
-      const level = step.kind === 'number' ? null : step.level;
-      const fill = step.kind === 'number' ? step.fill : null;
-      const written = typeof level === 'string' ? textLiteral(level) : String(level);
-      return `  [${step.column}, ${written}, ${fill}, ${step.mean}, ${step.scale}],`;
-    }),
+    ...inputs.map((step) => `  ${inputRow(step, spelling)},`),
     '];'
   ];
-}
-
-function nodeOf(node: PortableNode): string {
-  if (isLeaf(node)) return String(node.value);
-  const { column, test, missingLeft, left, right } = node;
-  const asked =
-    'threshold' in test
-      ? String(test.threshold)
-      : `new Set([${test.texts.map(textLiteral).join(', ')}])`;
-  return `[${column}, ${asked}, ${String(missingLeft)}, ${nodeOf(left)}, ${nodeOf(right)}]`;
 }

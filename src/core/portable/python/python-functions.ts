@@ -1,3 +1,5 @@
+import type { Scorer } from '../portable-model';
+
 /** The parts of a written Python module that are the same for every model of a kind. */
 
 export const readFunction = `
@@ -38,7 +40,7 @@ def inputs(customer):
     return made
 `;
 
-export const networkFunction = `${inputsFunction}
+const networkFunction = `${inputsFunction}
 
 def activate(name, values):
     if name == "relu":
@@ -68,14 +70,14 @@ def probability(customer):
     return values[1]
 `;
 
-export const logisticFunction = `${inputsFunction}
+const logisticFunction = `${inputsFunction}
 
 def probability(customer):
     """The probability, 0 to 1, that the customer accepts."""
     return sigmoid(INTERCEPT + sum(c * x for c, x in zip(COEFFICIENTS, inputs(customer))))
 `;
 
-export const treesFunction = `
+const treesFunction = `
 def answer(node, values):
     while isinstance(node, tuple):
         column, asked, missing_left, left, right = node
@@ -96,3 +98,10 @@ def probability(customer):
     total = START + sum(answer(tree, values) for tree in TREES)
     return total / len(TREES) if COMBINE == "mean" else sigmoid(total)
 `;
+
+/** What a model's kind needs to answer. */
+export const scorerFunctions: Readonly<Record<Scorer['kind'], string>> = {
+  network: networkFunction,
+  logistic: logisticFunction,
+  trees: treesFunction
+};

@@ -1,7 +1,17 @@
-import { missingLiterals, float32Lines, textLiteral } from '../code-literals';
-import { isLeaf, type InputStep, type PortableModel, type PortableNode } from '../portable-model';
+import { missingLiterals, float32Lines } from '../code-literals';
+import { columnRow, inputRow, nodeRow, type CodeSpelling } from '../code-rows';
+import type { InputStep, PortableModel, Scorer } from '../portable-model';
 import { portableTitle } from '../portable-title';
-import { networkFunction, logisticFunction, readFunction, treesFunction } from './python-functions';
+import { readFunction, scorerFunctions } from './python-functions';
+
+const spelling: CodeSpelling = {
+  none: 'None',
+  yes: 'True',
+  no: 'False',
+  word: (word) => `"${word}"`,
+  row: (values) => `(${values.join(', ')})`,
+  set: (texts) => `frozenset([${texts.join(', ')}])`
+};
 
 /**
  * The model as a Python module without dependencies: `probability(customer)` of a dict by column name. Names and texts
@@ -18,25 +28,17 @@ export function writePython(model: PortableModel): string {
     '',
     '# Name, whether it is a number or a text, whether what is below 0 counts as 0, and what True and False read.',
     'COLUMNS = [',
-    ...model.columns.map(
-      ({ name, kind, negativeIsZero, truth }) =>
-        `    (${textLiteral(name)}, "${kind}", ${negativeIsZero ? 'True' : 'False'}, ${truth ? `(${truth.map(textLiteral).join(', ')})` : 'None'}),`
-    ),
+    ...model.columns.map((column) => `    ${columnRow(column, spelling)},`),
     ']',
     `MISSING = {${missingLiterals}}`,
-    ...dataOf(model),
+    ...dataOf(model.scorer),
     '',
     readFunction,
-    functionOf(model)
+    scorerFunctions[model.scorer.kind]
   ].join('\n');
 }
 
-function functionOf({ scorer }: PortableModel): string {
-  if (scorer.kind === 'network') return networkFunction;
-  return scorer.kind === 'logistic' ? logisticFunction : treesFunction;
-}
-
-function dataOf({ scorer }: PortableModel): string[] {
+function dataOf(scorer: Scorer): string[] {
   switch (scorer.kind) {
     case 'network':
       return [
@@ -64,7 +66,7 @@ function dataOf({ scorer }: PortableModel): string[] {
         `START = ${scorer.start}`,
         `COMBINE = "${scorer.combine}"`,
         'TREES = [',
-        ...scorer.trees.map((tree) => `    ${nodeOf(tree)},`),
+        ...scorer.trees.map((tree) => `    ${nodeRow(tree, spelling)},`),
         ']'
       ];
   }
@@ -74,25 +76,7 @@ function inputsOf(inputs: readonly InputStep[]): string[] {
   return [
     '# An input: column, the level that makes it 1 (None: the number itself), what stands in for a missing value, mean, scale.',
     'INPUTS = [',
-    ...inputs.map((step) => {
-      const level = step.kind === 'number' ? 'None' : literalOf(step.level);
-      const fill = step.kind === 'number' ? step.fill : 'None';
-      return `    (${step.column}, ${level}, ${fill}, ${step.mean}, ${step.scale}),`;
-    }),
+    ...inputs.map((step) => `    ${inputRow(step, spelling)},`),
     ']'
   ];
-}
-
-function literalOf(level: number | string): string {
-  return typeof level === 'number' ? String(level) : textLiteral(level);
-}
-
-function nodeOf(node: PortableNode): string {
-  if (isLeaf(node)) return String(node.value);
-  const { column, test, missingLeft, left, right } = node;
-  const asked =
-    'threshold' in test
-      ? String(test.threshold)
-      : `frozenset([${test.texts.map(textLiteral).join(', ')}])`;
-  return `(${column}, ${asked}, ${missingLeft ? 'True' : 'False'}, ${nodeOf(left)}, ${nodeOf(right)})`;
 }

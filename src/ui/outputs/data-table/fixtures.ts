@@ -1,4 +1,5 @@
 import type { ColumnProfile, DataProfile } from '../../../compute/protocol';
+import { plainSchema } from '../../../core/data/plain-schema';
 import type { ColumnSchema } from '../../../core/data/table';
 
 /** A column profile for tests; what is not given is a plain number column from 0 to 100. */
@@ -7,17 +8,7 @@ export function columnProfile(
   rest: Partial<Omit<ColumnProfile, 'schema'>> = {}
 ): ColumnProfile {
   return {
-    schema: {
-      sourceName: schema.name,
-      kind: 'number',
-      role: 'input',
-      label: schema.name,
-      axisLabel: schema.name,
-      meaning: '',
-      format: 'plain',
-      valueLabels: {},
-      ...schema
-    },
+    schema: plainSchema(schema.name, schema),
     missing: 0,
     distinct: 2,
     min: 0,
