@@ -16,6 +16,9 @@ import { trainingTimes } from './bench/training-times.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { withAppPage } from './with-app-page.ts';
 
+/** In the first two the browser still compiles what is used most. */
+const EPOCHS = 5;
+
 const asJson = process.argv.includes('--json');
 
 /** Tells what goes on, beside the report. */
@@ -50,14 +53,20 @@ for (const round of [1, 2, 3, 4]) {
   for (const engine of ['simd', 'wasm'] as const) {
     tell(`the reference network on ${engine}, round ${round}`);
     reference.push(
-      await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', engine, 2))
+      await withAppPage('own', (page, url) =>
+        measureSteps(page, url, data, 'reference', engine, EPOCHS)
+      )
     );
   }
   tell(`the reference network on simd, one core, round ${round}`);
   reference.push(
-    await withAppPage('own', (page, url) => measureSteps(page, url, data, 'reference', 'simd', 2), {
-      isolated: false
-    })
+    await withAppPage(
+      'own',
+      (page, url) => measureSteps(page, url, data, 'reference', 'simd', EPOCHS),
+      {
+        isolated: false
+      }
+    )
   );
   tell(`the reference network in PyTorch, round ${round}`);
   torch.push(measureTorch());
