@@ -81,5 +81,5 @@ export interface TeamExports extends KernelExports {
   takeFront(): number;
   takeBack(): number;
   finishPart(): void;
-  endPhase(): void;
+  endPhase(limit: number): boolean;
 }

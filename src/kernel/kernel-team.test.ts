@@ -72,6 +72,28 @@ describe('KernelTeam', () => {
     expect([...own.subarray(256, 266)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);
   });
 
+  it('does not wait for ever for a helper that died with a part in its hands', () => {
+    const shared = startSharedKernel('plain');
+    const made = new KernelTeam(shared, noPlan, 0.02);
+    const taken: number[] = [];
+    const phase = (onRun: () => void): Phase => ({
+      parts: 4,
+      run(part) {
+        taken.push(part);
+        onRun();
+      }
+    });
+    // What a helper's thread would do, and not finish.
+    let helps = 1;
+    const take = () => {
+      if (helps-- > 0) expect(shared.kernel.takeBack()).toBe((6 << 8) | 3);
+    };
+    expect(() => made.doPhase(phase(take), 6)).toThrow(
+      expect.objectContaining({ code: 'worker-lost' })
+    );
+    expect(taken).toEqual([0, 1, 2]);
+  });
+
   it('lets go a helper that comes when all is over', async () => {
     const { made, counts } = team();
     made.end();

@@ -1,3 +1,4 @@
+import { LoanbookError } from '../core/errors';
 import type { TeamExports } from './kernel-exports';
 import { KernelMemory } from './kernel-memory';
 import { SCRATCH_BYTES } from './scratch';
@@ -18,18 +19,28 @@ export interface TeamInvitation {
 /** Bytes of the ticket: see assembly/team.ts. */
 const TICKET_BYTES = 128;
 
+/** Far longer than any part takes. */
+const LIMIT_SECONDS = 20;
+
 /** What the ticket can name. */
 const MOST_PHASES = 255;
 
 /**
  * The leading thread's half of a team of two: it opens each phase of a step, does parts of it, and goes on when all
- * parts are done. A helper that has not come yet, or has gone, costs nothing but its help.
+ * parts are done. A helper that has not come yet costs nothing but its help.
  */
 export class KernelTeam {
   readonly invitation: TeamInvitation;
   readonly #kernel: TeamExports;
+  readonly #limitSeconds: number;
 
-  constructor({ kernel, module, memory }: SharedKernel, plan: StepPlan) {
+  /** @param limitSeconds how long to wait for a helper that has begun a part */
+  constructor(
+    { kernel, module, memory }: SharedKernel,
+    plan: StepPlan,
+    limitSeconds = LIMIT_SECONDS
+  ) {
+    this.#limitSeconds = limitSeconds;
     const places = new KernelMemory(kernel);
     const ticket = places.bytes(TICKET_BYTES);
     this.invitation = { module, memory, plan, ticket, scratch: places.bytes(SCRATCH_BYTES) };
@@ -37,7 +48,11 @@ export class KernelTeam {
     kernel.setTeam(ticket);
   }
 
-  /** Does a phase together. One that is too small to be cut is done alone: to share it would take longer. */
+  /**
+   * Does a phase together. One that is too small to be cut is done alone: to share it would take longer.
+   *
+   * @throws LoanbookError `worker-lost` if the helper has begun a part and does not end it
+   */
   readonly doPhase: DoPhase = (phase, index) => {
     if (phase.parts === 1 || index >= MOST_PHASES) {
       doAlone(phase, index);
@@ -49,7 +64,12 @@ export class KernelTeam {
       phase.run(part);
       kernel.finishPart();
     }
-    kernel.endPhase();
+    // Twice: on a computer that was asleep the first wait is over before the helper is awake.
+    if (kernel.endPhase(this.#limitSeconds) || kernel.endPhase(this.#limitSeconds)) return;
+    throw new LoanbookError(
+      'worker-lost',
+      'The worker that helped to train stopped unexpectedly, most often because the browser ran short of memory.'
+    );
   };
 
   /** Lets the helper go. */

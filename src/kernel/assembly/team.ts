@@ -71,13 +71,21 @@ export function finishPart(): void {
   if (done == partsOf(atomic.load<i64>(ticket))) atomic.notify(finished, 1);
 }
 
-/** Waits until every part of the open phase is done. */
-export function endPhase(): void {
+/**
+ * Waits until every part of the open phase is done.
+ *
+ * @param limit in seconds, without a part done, after which the helper is given up
+ * @returns whether all are done
+ */
+export function endPhase(limit: f64): bool {
   const parts = partsOf(atomic.load<i64>(ticket));
-  for (let looks = 0; ; looks++) {
+  let looks = 0;
+  while (true) {
     const done = atomic.load<i32>(finished);
-    if (done == parts) return;
-    if (looks >= PATIENCE) atomic.wait<i32>(finished, done, -1);
+    if (done == parts) return true;
+    if (looks++ < PATIENCE) continue;
+    const waited = atomic.wait<i32>(finished, done, <i64>(limit * 1e9));
+    if (waited == AtomicWaitResult.TIMED_OUT) return false;
   }
 }
 
