@@ -103,7 +103,7 @@ export function weightsRows(layers: readonly WeightHistogram[]): ChartTable {
 }
 
 function layerName(layer: number, layers: number): string {
-  return layer === layers - 1 ? 'Output layer' : `Layer ${layer + 1}`;
+  return layer === layers - 1 ? 'Output layer' : `Hidden layer ${layer + 1}`;
 }
 
 function binRows({ edges, counts }: WeightHistogram) {
