@@ -23,7 +23,10 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   'thousand-dollars': (v) => `$${trimZeros(v.toFixed(1))}k`,
   dollars: (v) => `$${Math.round(v).toLocaleString('en-US')}`,
   'dollars-cents': (v) => `$${v.toFixed(2)}`,
-  years: (v) => `${trimZeros(v.toFixed(1))} years`,
+  years: (v) => {
+    const years = trimZeros(v.toFixed(1));
+    return `${years} ${years === '1' ? 'year' : 'years'}`;
+  },
   points: (v) => {
     const points = v < 0.0995 ? trimZeros((v * 100).toFixed(1)) : String(Math.round(v * 100));
     return `${points} ${points === '1' ? 'point' : 'points'}`;
@@ -44,6 +47,11 @@ export function formatNumber(value: number, format: NumberFormat): string {
   if (Number.isNaN(value)) return '–';
   const text = formatters[format](Math.abs(value));
   return value < 0 && /[1-9I]/.test(text) ? `−${text}` : text;
+}
+
+/** A formatted number without the unit that follows it, for phrases that say it once: "30 to 39 years". */
+export function withoutUnit(text: string): string {
+  return text.replace(/ \p{L}+$/u, '');
 }
 
 function trimZeros(text: string): string {
