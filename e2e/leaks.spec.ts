@@ -63,7 +63,7 @@ test.describe(`leaks ${needsSharedData}`, () => {
 
     // Both scores side by side.
     const strangers = notebook.cell('strangers');
-    await strangers.getByText('Models and parts').click();
+    await strangers.getByText('Models and folds').click();
     await strangers.getByRole('checkbox', { name: /^Network/ }).uncheck();
     await strangers.getByRole('button', { name: 'Score both ways' }).click();
     await expect(strangers).toHaveAttribute('data-status', 'done', { timeout: 60_000 });

@@ -11,7 +11,7 @@ async function smallGrid(notebook: NotebookPage, neurons: string, epochs: number
     cell.getByLabel(label, { exact: true }).fill(value);
   await fill('Learning rates', '0.01');
   await fill('Dropouts', '0.2');
-  await fill('Neurons n', neurons);
+  await fill('Units n', neurons);
   await fill('Epochs', String(epochs));
   await fill('Batch size', '50');
 }

@@ -23,7 +23,7 @@ export interface NotebookArguments {
   readonly models: 'all' | null;
   /** On whom they are scored: the test customers (null), or parts of all customers in turn, as chance or copies have it. */
   readonly cv: 'random' | 'grouped' | null;
-  /** A file with the test row positions of each fold, in place of parts that are drawn. */
+  /** A file with the test row positions of each fold, in place of folds that are drawn. */
   readonly folds: string | null;
   /** Whether the network is explained, and one customer. */
   readonly explain: boolean;
@@ -77,9 +77,9 @@ export const notebookHelp = `Runs the whole notebook without a window and writes
   --search METHOD         grid or halving: searches first and trains the winner's recipe; --recipe then
                           says how the columns become inputs (default: no search)
   --models all            compares other models with the network (default: no comparison)
-  --cv random|grouped     scores them by cross-validation, five parts five times; grouped keeps copies of
+  --cv random|grouped     scores them by cross-validation, five folds five times; grouped keeps copies of
                           customers together (default: on the test rows)
-  --folds FILE.json       test row positions from 0, a list a fold, in place of parts that are drawn
+  --folds FILE.json       test row positions from 0, a list a fold, in place of folds that are drawn
   --explain               explains the network, and one customer of the test
   --customer POSITION     explains the customer at this row position, from 0, instead
   --target COLUMN=VALUE   which column is the answer, and which of its values means "accepted",

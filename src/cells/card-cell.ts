@@ -34,7 +34,7 @@ export const cardCell: LoanbookCell<null, ModelCard> = {
         fingerprint,
         rows: rowCount,
         accepted: data.acceptedCount,
-        target: data.target.column,
+        target: data.columns.find(({ schema }) => schema.name === data.target.column)!.schema.label,
         repairs
       },
       preparation: settings,

@@ -15,12 +15,11 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A cell as it reads in `column`: formatted, with a true minus sign, and never a negative zero. */
+/** A cell as it reads in `column`. */
 export function showChartCell(table: ChartTable, cell: string | number, column: number): string {
   const format = table.columns[column]!.format;
   if (typeof cell === 'string' || format === 'text') return String(cell);
-  const text = formatNumber(cell, format);
-  return /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
+  return formatNumber(cell, format);
 }
 
 /** A chart as a table: a row a bar, a bin (group after group), or a column of the matrix. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlationCells, correlationLabel, divergingColour } from './correlation-rows';
+import { correlationCells, divergingColour } from './correlation-rows';
 import { contrastRatio } from './readable-colour';
 import { readThemes } from './testing/token-themes';
 
@@ -37,11 +37,12 @@ describe('correlationCells', () => {
   });
 
   it('labels have two decimals and a true minus', () => {
-    expect([0.994, -0.0049, -0.187, NaN].map(correlationLabel)).toEqual([
-      '0.99',
-      '0.00',
-      '−0.19',
-      '–'
-    ]);
+    const matrix = [
+      [0.994, -0.0049],
+      [-0.187, NaN]
+    ];
+    const data = { kind: 'correlation', name: 'r', columns: ['a', 'b'], matrix } as const;
+    const cells = correlationCells(data, themes.light);
+    expect(cells.map(({ label }) => label)).toEqual(['0.99', '0.00', '−0.19', '–']);
   });
 });

@@ -28,17 +28,11 @@ export function correlationCells(data: CorrelationData, theme: ChartTheme): Corr
         row,
         column,
         r: known ? r : null,
-        label: correlationLabel(r),
+        label: formatNumber(r, 'decimal-2'),
         ink: readableColour(fill, [ink, paper])
       };
     })
   );
-}
-
-/** Two decimals with a true minus sign; never "−0.00". */
-export function correlationLabel(r: number): string {
-  const text = formatNumber(r, 'decimal-2');
-  return text === '-0.00' ? '0.00' : text.replace('-', '−');
 }
 
 /** The colour that a scale of evenly spaced `colours` over -1 to 1 gives `r`. */

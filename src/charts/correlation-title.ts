@@ -1,6 +1,6 @@
 import type { CorrelationData } from '../core/data/chart-data';
 import { correlationNames } from './correlation-names';
-import { correlationLabel } from './correlation-rows';
+import { formatNumber } from '../core/format';
 import type { TitleAndSubtitle } from './title-and-subtitle';
 
 /** The strongest relation between two different columns. */
@@ -18,7 +18,7 @@ export function correlationTitle(data: CorrelationData): TitleAndSubtitle {
   const { row, column, r } = strongest;
   const title =
     r >= 0
-      ? `${column} and ${row} rise together most closely (${correlationLabel(r)})`
-      : `${row} falls as ${column} rises (${correlationLabel(r)})`;
+      ? `${column} and ${row} rise together most closely (${formatNumber(r, 'decimal-2')})`
+      : `${row} falls as ${column} rises (${formatNumber(r, 'decimal-2')})`;
   return { title, subtitle };
 }

@@ -1,3 +1,4 @@
+import { nearlyAlways } from '../core/evaluate/phrases';
 import { formatNumber } from '../core/format';
 import type { Inspection } from '../compute/inspect-protocol';
 import type { ChartTable } from './chart-rows';
@@ -89,8 +90,10 @@ function rocTitle({ rocAuc, threshold, customers = 'test customers' }: RocInspec
       subtitle: 'It needs some who accepted and some who declined'
     };
   }
+  const words = nearlyAlways(rocAuc);
+  const often = typeof words === 'string' ? words : formatNumber(words.value, words.format);
   return {
-    title: `An acceptor is ranked above a decliner ${formatNumber(rocAuc, 'share')} of the time (AUC ${formatNumber(rocAuc, 'decimal')})`,
+    title: `An acceptor is ranked above a decliner ${often} of the time (AUC ${formatNumber(rocAuc, 'decimal')})`,
     subtitle: `On the ${customers}; ◆ is the threshold of ${formatNumber(threshold, 'share-whole')}, the dashed line guessing`
   };
 }

@@ -26,7 +26,7 @@ export function weightsChart(
   const axisY = { ...theme.config.axisY, minExtent: GUTTER, maxExtent: GUTTER };
   return {
     ...weightsTitle(layers),
-    method: 'Kernel weights in 30 bins, the same bins for all epochs',
+    method: 'Weights without biases in 30 bins, the same bins for all epochs',
     description,
     width,
     height: rows * (PANEL_HEIGHT + AROUND_PANEL),
@@ -103,7 +103,7 @@ export function weightsRows(layers: readonly WeightHistogram[]): ChartTable {
 }
 
 function layerName(layer: number, layers: number): string {
-  return layer === layers - 1 ? 'Output layer' : `Layer ${layer + 1}`;
+  return layer === layers - 1 ? 'Output layer' : `Hidden layer ${layer + 1}`;
 }
 
 function binRows({ edges, counts }: WeightHistogram) {

@@ -13,6 +13,7 @@ export type NumberFormat =
   | 'seconds' // 6 s
   | 'plain'; // as short as it goes, for codes and category values
 
+/** Of what is not negative. */
 const formatters: Record<NumberFormat, (value: number) => string> = {
   count: (v) => Math.round(v).toLocaleString('en-US'),
   share: (v) => `${(v * 100).toFixed(1)}%`,
@@ -20,12 +21,14 @@ const formatters: Record<NumberFormat, (value: number) => string> = {
   decimal: (v) => v.toFixed(3),
   'decimal-2': (v) => v.toFixed(2),
   'thousand-dollars': (v) => `$${trimZeros(v.toFixed(1))}k`,
-  dollars: (v) => `${v <= -0.5 ? '−' : ''}$${Math.abs(Math.round(v)).toLocaleString('en-US')}`,
-  'dollars-cents': (v) => `${v <= -0.005 ? '−' : ''}$${Math.abs(v).toFixed(2)}`,
-  years: (v) => `${trimZeros(v.toFixed(1))} years`,
+  dollars: (v) => `$${Math.round(v).toLocaleString('en-US')}`,
+  'dollars-cents': (v) => `$${v.toFixed(2)}`,
+  years: (v) => {
+    const years = trimZeros(v.toFixed(1));
+    return `${years} ${years === '1' ? 'year' : 'years'}`;
+  },
   points: (v) => {
-    const points =
-      Math.abs(v) < 0.0995 ? trimZeros((v * 100).toFixed(1)) : String(Math.round(v * 100));
+    const points = v < 0.0995 ? trimZeros((v * 100).toFixed(1)) : String(Math.round(v * 100));
     return `${points} ${points === '1' ? 'point' : 'points'}`;
   },
   seconds: (v) => (v < 10 ? `${trimZeros(v.toFixed(1))} s` : `${Math.round(v)} s`),
@@ -39,9 +42,16 @@ export function isNumberFormat(name: string): name is NumberFormat {
   return Object.hasOwn(formatters, name);
 }
 
-/** A number as a person reads it; a missing value (NaN) reads as an en dash. */
+/** A number as a person reads it, with a true minus sign but no negative zero; a missing value (NaN) reads as an en dash. */
 export function formatNumber(value: number, format: NumberFormat): string {
-  return Number.isNaN(value) ? '–' : formatters[format](value);
+  if (Number.isNaN(value)) return '–';
+  const text = formatters[format](Math.abs(value));
+  return value < 0 && /[1-9I]/.test(text) ? `−${text}` : text;
+}
+
+/** A formatted number without the unit that follows it, for phrases that say it once: "30 to 39 years". */
+export function withoutUnit(text: string): string {
+  return text.replace(/ \p{L}+$/u, '');
 }
 
 function trimZeros(text: string): string {

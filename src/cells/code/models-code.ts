@@ -60,7 +60,7 @@ function inPython(params: ModelsParams): string {
         ]
       : []),
     '',
-    '# Numbers as they stand in the file; texts one 0/1 column a level.',
+    '# Numbers as they stand in the file; texts one 0/1 column a value.',
     'columns = pd.get_dummies(customers[inputs])',
     ...foldsInPython(),
     'scores = ["accuracy", "precision", "recall", "f1", "roc_auc", "average_precision",',

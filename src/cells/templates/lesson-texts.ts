@@ -16,7 +16,7 @@ question before you go on.
 
   data: `## 1. Who said yes?
 
-Last year the bank called everybody. Of {{data.rows | count}} customers {{data.accepted | count}} accepted,
+In the past campaign the bank called everybody. Of {{data.rows | count}} customers {{data.accepted | count}} accepted,
 which is {{data.share | share}}.
 
 **Try:** look through the table and sort it by a column that you think matters.

@@ -45,7 +45,7 @@ export function profitChart(seen: ProfitSeen, theme: ChartTheme, width: number):
   const still = { tooltip: null, aria: false } as const;
   return {
     ...titleOf(seen),
-    method: 'Depth chosen on validation, profit by the test customers; 95% band',
+    method: 'Number chosen on validation, profit by the test customers; 95% band',
     description: DESCRIPTION,
     width,
     height: HEIGHT,

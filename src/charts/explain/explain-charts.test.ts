@@ -98,11 +98,11 @@ describe('the titles say what is seen', () => {
   it.each([
     [
       importanceChart(importance, light, 800),
-      'Without what Income tells, ROC AUC goes from 0.995 to 0.735'
+      'Without what income tells, ROC AUC goes from 0.995 to 0.735'
     ],
     [
       interactionsChart(interactions, light, 800),
-      'Income and Education work together most: 12 points that neither moves alone'
+      'Income and education work together most: 12 points that neither moves alone'
     ],
     [dependenceChart(income, light, 800), 'Income: from 1.0% on average at $8k to 47.0% at $224k'],
     [dependenceChart(education, light, 800), 'Education hardly moves the probability on average'],

@@ -1,3 +1,4 @@
+import { inSentence } from '../../core/data/findings/in-sentence';
 import { formatNumber, type NumberFormat } from '../../core/format';
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
@@ -79,8 +80,7 @@ export function importanceRows({ rows, format, metricWords }: ImportanceFigure):
 }
 
 function lossText(loss: number, format: 'share' | 'decimal'): string {
-  const text = format === 'share' ? formatNumber(loss, 'points') : formatNumber(loss, 'decimal');
-  return /[1-9]/.test(text) ? text.replace('-', '−') : text.replace('-', '');
+  return formatNumber(loss, format === 'share' ? 'points' : 'decimal');
 }
 
 function titleOf({ rows, metricWords, format, intact, smallerIsBetter }: ImportanceFigure): string {
@@ -88,5 +88,5 @@ function titleOf({ rows, metricWords, format, intact, smallerIsBetter }: Importa
   if (!first) return 'Which columns matter';
   const without = smallerIsBetter ? intact + first.mean : intact - first.mean;
   const show = (value: number) => formatNumber(value, format);
-  return `Without what ${first.label} tells, ${metricWords} goes from ${show(intact)} to ${show(without)}`;
+  return `Without what ${inSentence(first.label)} tells, ${metricWords} goes from ${show(intact)} to ${show(without)}`;
 }

@@ -1,3 +1,4 @@
+import { inSentence } from '../../core/data/findings/in-sentence';
 import { formatNumber } from '../../core/format';
 import type { ChartTable } from '../chart-rows';
 import type { ChartSpec } from '../chart-spec';
@@ -36,7 +37,7 @@ export function interactionsChart(
   const [strongest] = rows;
   return {
     title: strongest
-      ? `${strongest.first} and ${strongest.second} work together most: ${formatNumber(strongest.strength, 'points')} that neither moves alone`
+      ? `${strongest.first} and ${inSentence(strongest.second)} work together most: ${formatNumber(strongest.strength, 'points')} that neither moves alone`
       : 'Which columns work together',
     subtitle:
       'How far a pair of columns typically moves the probability beyond what both do by themselves; H: the share of the pair’s effect that this is, 0 none, 1 all',

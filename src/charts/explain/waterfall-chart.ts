@@ -206,9 +206,8 @@ function domainOf(bars: readonly Bar[], width: number): [number, number] {
 
 /** "+31 points", "−8.2 points". */
 function signedPoints(value: number): string {
-  const text = formatNumber(Math.abs(value), 'points');
-  if (!/[1-9]/.test(text)) return text;
-  return `${value < 0 ? '−' : '+'}${text}`;
+  const text = formatNumber(value, 'points');
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 function titleOf({ who, base, probability, threshold, rows }: WaterfallFigure) {

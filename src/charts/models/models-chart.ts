@@ -40,7 +40,8 @@ export function modelsChart(figure: ModelsFigure, theme: ChartTheme, width: numb
     field,
     type: 'quantitative' as const,
     title: metricLabel,
-    scale: { zero: false, nice: true },
+    // A mark at the end of the axis keeps off the names.
+    scale: { zero: false, nice: true, padding: 10 },
     axis: { format: axisFormat, grid: true, tickCount: Math.max(3, Math.round(drawnWidth / 140)) }
   });
   const tooltip = [

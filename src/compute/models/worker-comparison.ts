@@ -62,7 +62,7 @@ export class WorkerComparison implements RunningComparison {
 
   stop(): void {
     this.#end(
-      new LoanbookError('stopped', 'The comparison was stopped. Press Start to begin it again.')
+      new LoanbookError('stopped', 'The comparison was stopped. Begin it again to have its scores.')
     );
   }
 

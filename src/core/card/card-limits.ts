@@ -81,7 +81,7 @@ function smallSlices({ words, slices }: SlicedGroups): readonly string[] {
     ...(more > 0 ? [`${count(more)} more`] : [])
   ]);
   return [
-    `By ${words} ${count(small.length)} of ${count(slices.length)} slices are too small to conclude anything from: ${named}.`
+    `By ${words} ${count(small.length)} of ${count(slices.length)} slices ${small.length === 1 ? 'is' : 'are'} too small to conclude anything from: ${named}.`
   ];
 }
 

@@ -62,14 +62,15 @@ function dataFacts({ data, training, evaluation }: ModelCard): CardBlock {
 
 function recipeFacts({ model, seeds, training, date }: ModelCard): CardBlock {
   const { recipe, preparation, inputs, parameters } = model;
-  const layers = recipe.hidden.length > 0 ? recipe.hidden.join('–') : 'none';
   return {
     kind: 'facts',
     rows: [
       ['Recipe', recipeLabels[recipe.name]],
       [
         'Hidden layers',
-        `${layers} units, ${activationLabels[recipe.activation]}, dropout ${recipe.dropout}`
+        recipe.hidden.length === 0
+          ? 'none'
+          : `${recipe.hidden.join('–')} units, ${activationLabels[recipe.activation]}, ${recipe.dropout === 0 ? 'no dropout' : `dropout ${formatNumber(recipe.dropout, 'share-whole')}`}`
       ],
       ['Parameters', count(parameters)],
       [
@@ -94,7 +95,7 @@ const metricLabels: Readonly<Record<keyof EvaluationMetrics, readonly [string, N
   precision: ['Precision', 'share'],
   recall: ['Recall', 'share'],
   f1: ['F1', 'share'],
-  mcc: ['Matthews’ correlation', 'decimal'],
+  mcc: ['Matthews’ correlation (MCC)', 'decimal'],
   rocAuc: ['ROC AUC', 'decimal'],
   prAuc: ['PR AUC', 'decimal'],
   logLoss: ['Log loss', 'decimal'],
@@ -166,5 +167,6 @@ function figureWords({ value, interval, few, of }: ShareFigure): string {
 
 function rangeWords([low, high]: Interval, format: NumberFormat): string {
   if (Number.isNaN(low)) return '–';
-  return `${formatNumber(low, format)} to ${formatNumber(high, format)}`;
+  // A unit that both ends have is said once: "98.0 to 99.7%".
+  return `${formatNumber(low, format).replace(/%$/, '')} to ${formatNumber(high, format)}`;
 }

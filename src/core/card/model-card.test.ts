@@ -122,7 +122,7 @@ describe('a model card', () => {
     const facts = factsOf('Age');
     expect(limits()).toContain('could in truth be anything from');
     expect(limits()).toContain('It sees Age, which lending law');
-    expect(limits()).toContain('1 of 3 slices are too small to conclude anything from: “c”');
+    expect(limits()).toContain('1 of 3 slices is too small to conclude anything from: “c”');
     expect(limits()).not.toContain('synthetic');
     expect(limits({ data: { ...facts.data, synthetic: true } })).toContain('synthetic');
     expect(limits({ preparation: { ...facts.preparation, scalerRows: 'all' } })).toContain(

@@ -54,6 +54,7 @@ export interface CardData {
   readonly fingerprint: string;
   readonly rows: number;
   readonly accepted: number;
+  /** What the column with the answer is called. */
   readonly target: string;
   /** What was repaired, in words. */
   readonly repairs: readonly string[];

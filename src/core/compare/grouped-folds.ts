@@ -38,6 +38,6 @@ function tooFewGroups(groups: number, parts: number): LoanbookError {
   return new LoanbookError(
     'too-few-rows',
     `Copies kept together leave ${groups} ${groups === 1 ? 'group' : 'groups'} of customers, too few for ${parts} ` +
-      'parts. Take fewer parts, or let more columns be equal in the check for leaks, which makes groups smaller.'
+      'folds. Take fewer folds, or let more columns be equal in the check for leaks, which makes groups smaller.'
   );
 }

@@ -32,7 +32,7 @@ export function repeatedFolds(
     throw new LoanbookError(
       'too-few-rows',
       `Only ${rarest} customers gave one of the two answers, too few to have some in each of ${parts} ` +
-        'parts. Compare the models on one split, or open a larger file.'
+        'folds. Compare the models on one split, or open a larger file.'
     );
   }
   // The answer of the first row is drawn for first.

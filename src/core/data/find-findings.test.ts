@@ -96,7 +96,7 @@ describe('findFindings', () => {
     const found = sentences(makeTable([a, b, cd, answer([...repeat(190, 0), ...repeat(10, 1)])]));
     expect(found).toMatchObject({
       'twin-columns':
-        'Tall things and small things say nearly the same thing (correlation -1.000): who knows one knows the other.',
+        'Tall things and small things say nearly the same thing (correlation −1.000): who knows one knows the other.',
       'strongest-flag':
         'Of the 50 customers whose CD account is marked yes, 20.0% accepted, against 0.0% of the others.',
       'missing-values': '50 values are missing, under CD account alone.'

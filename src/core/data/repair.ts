@@ -2,7 +2,7 @@
 export interface RepairProposal {
   readonly id: string;
   readonly column: string;
-  /** What was found: "52 customers have a negative number of years of experience (-3 to -1), all aged 23 to 29." */
+  /** What was found: "52 customers have a negative number of years of experience (−3 to −1), all aged 23 to 29." */
   readonly finding: string;
   /** What the repair would do: "Set them to 0 years." */
   readonly action: string;

@@ -32,7 +32,7 @@ describe('proposeRepairs', () => {
         id: 'negative:Experience',
         column: 'Experience',
         finding:
-          '2 customers have a negative number of years of experience (-3 to -1), all aged 23 to 24.',
+          '2 customers have a negative number of years of experience (−3 to −1), all aged 23 to 24.',
         action: 'Set them to 0 years.',
         count: 2,
         exampleRows: [3, 8]
@@ -52,7 +52,7 @@ describe('proposeRepairs', () => {
     const { columns } = faulty;
     const without = { ...faulty, columns: columns.filter(({ schema }) => schema.name !== 'Age') };
     expect(proposeRepairs(without)[0]?.finding).toBe(
-      '2 customers have a negative number of years of experience (-3 to -1).'
+      '2 customers have a negative number of years of experience (−3 to −1).'
     );
   });
 
@@ -108,7 +108,7 @@ describe.skipIf(!hasSharedData)(`proposeRepairs ${needsSharedData}`, () => {
   it('finds the faults of the bank’s file', () => {
     const proposals = proposeRepairs(tableOf(readSharedText('universal_bank.csv')));
     expect(proposals.map(({ finding }) => finding)).toEqual([
-      '52 customers have a negative number of years of experience (-3 to -1), all aged 23 to 29.',
+      '52 customers have a negative number of years of experience (−3 to −1), all aged 23 to 29.',
       '1 customer has a ZIP code without 5 digits (9307).'
     ]);
     expect(proposals.map(({ count }) => count)).toEqual([52, 1]);

@@ -1,4 +1,5 @@
 import { LoanbookError } from '../errors';
+import { formatNumber } from '../format';
 import { rawText } from './raw-text';
 import type { RepairProposal, RepairRule } from './repair';
 import { findColumn, type Column, type Table } from './table';
@@ -116,11 +117,12 @@ function wordsOf(
   };
 }
 
-/** "-3 to -1", or "-1" where there is but one value; empty where any is missing. */
+/** "−3 to −1", or "−1" where there is but one value; empty where any is missing. */
 function rangeText(values: readonly number[]): string {
   if (values.some(Number.isNaN)) return '';
   // Not Math.min(...values): a million arguments overflow the stack.
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return low === high ? String(low) : `${low} to ${high}`;
+  const show = (value: number) => formatNumber(value, 'plain');
+  return low === high ? show(low) : `${show(low)} to ${show(high)}`;
 }

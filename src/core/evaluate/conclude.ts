@@ -2,7 +2,7 @@ import type { Recipe } from '../model/recipe';
 import type { Prose } from '../prose';
 import { majorityBaseline } from './baseline';
 import type { Evaluation, Interval } from './evaluation';
-import { count, counted, roundShare, share } from './phrases';
+import { count, counted, nearlyAlways, roundShare, share } from './phrases';
 
 /** What the notebook has come to, as far as its conclusion speaks of it. */
 export interface ConclusionInput {
@@ -113,7 +113,7 @@ function ranking(rocAuc: number): Prose {
   if (Number.isNaN(rocAuc)) return [];
   return [
     ' Shown one acceptor and one decliner, it gives the acceptor the higher probability in ',
-    share(rocAuc),
+    nearlyAlways(rocAuc),
     ' of all pairs.'
   ];
 }

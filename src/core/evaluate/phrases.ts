@@ -15,6 +15,11 @@ export function share(value: number): LiveValue {
   return { value, format: 'share' };
 }
 
+/** How often what is nearly always so is so: "99.2%", and "more than 99.9%" where one decimal would say 100.0%. */
+export function nearlyAlways(value: number): string | LiveValue {
+  return value < 1 && value >= 0.9995 ? 'more than 99.9%' : share(value);
+}
+
 /** A share as a whole percentage, as a live value: 87%. */
 export function roundShare(value: number): LiveValue {
   return { value, format: 'share-whole' };

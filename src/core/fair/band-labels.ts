@@ -1,5 +1,5 @@
 import type { Column } from '../data/table';
-import { formatNumber } from '../format';
+import { formatNumber, withoutUnit } from '../format';
 
 /**
  * What the bands between cuts are called, with the unit once: "under 30 years", "30 to 39 years", "60 years and
@@ -10,8 +10,7 @@ export function bandLabels(
   cuts: readonly number[]
 ): readonly string[] {
   const show = (value: number) => formatNumber(value, schema.format);
-  const unit = / \p{L}+$/u.exec(show(2))?.[0] ?? '';
-  const bare = (value: number) => show(value).slice(0, -unit.length || undefined);
+  const bare = (value: number) => withoutUnit(show(value));
   const present = values.filter((value) => !Number.isNaN(value));
   const isWhole = present.every(Number.isInteger) && cuts.every(Number.isInteger);
   const least = present.reduce((a, b) => Math.min(a, b), Infinity);

@@ -19,15 +19,14 @@ function whatItCosts({ label, gain, gainRange, before, after }: LeftOut): Prose 
     Math.abs(gain) < 0.5
       ? ['the same']
       : [dollars(Math.abs(gain)), gain < 0 ? ' less' : ' more', surely];
-  return [
-    opening,
-    ...money,
-    ', and finds ',
-    share(after.recall.value),
-    ' of those who accept instead of ',
-    share(before.recall.value),
-    '. '
-  ];
+  return [opening, ...money, ...whomItFinds(before.recall.value, after.recall.value), '. '];
+}
+
+function whomItFinds(before: number, after: number): Prose {
+  const whom = ' of those who accept';
+  return before === after
+    ? [', and still finds ', share(after), whom]
+    : [', and finds ', share(after), `${whom} instead of `, share(before)];
 }
 
 function whoStandsIn({ label, standIn }: LeftOut): Prose {

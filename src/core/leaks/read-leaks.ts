@@ -82,7 +82,7 @@ function readDuplicates({ duplicates, nearCopies }: LeakReport): LeakFinding {
       : prose` ${count(contradicting)} ${contradicting === 1 ? 'group' : 'groups'} of equal customers gave both answers, so no model can be right about all of them.`;
   return {
     id: 'duplicates',
-    title: 'Customers who stand there twice',
+    title: 'Customers who are listed twice',
     found,
     says: [...repeated, ...split],
     advice: found
@@ -125,7 +125,7 @@ function readOrder({ order }: LeakReport): LeakFinding {
       ? prose`Rows that follow each other are alike in ${names}${found.length > 4 ? ' and more' : ''}: in ${inSentence(first.label)} ${share(first.alike)} of neighbours, by chance ${share(first.expected)}.`
       : prose`Rows that follow each other are no more alike than any two.`,
     advice: first
-      ? 'Ask how the file was sorted. If by date or branch, customers of one day stand on both sides of a random division, and later ones may answer otherwise than the test lets hope.'
+      ? 'Ask how the file was sorted. If by date or branch, customers of one day are on both sides of a random split, and later ones may answer otherwise than the test lets hope.'
       : ''
   };
 }

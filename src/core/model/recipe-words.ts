@@ -22,7 +22,7 @@ export const scheduleLabels: Record<Recipe['schedule'], string> = {
 
 export const categoriesLabels: Record<Preparation['categories'], string> = {
   'as-numbers': 'as numbers',
-  'one-hot': 'one column a level'
+  'one-hot': 'one input a value'
 };
 
 export const scalingLabels: Record<NonNullable<Preparation['scaling']>, string> = {

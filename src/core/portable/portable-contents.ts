@@ -55,7 +55,7 @@ function learned({ scorer }: PortableModel): Prose {
 function preparation(inputs: readonly InputStep[]): Prose {
   const numbers = inputs.filter(({ kind }) => kind === 'number').length;
   return [
-    'The mean and the deviation of ',
+    'The mean and the standard deviation of ',
     ...counted(inputs.length, 'input', 'inputs'),
     ', and the median of ',
     ...counted(numbers, 'number', 'numbers'),

@@ -12,5 +12,7 @@ export function resultText(column: Column, row: number): string {
   if (schema.format !== 'plain') return formatNumber(value, schema.format);
   // Four decimals would show nothing of it.
   const isTiny = value !== 0 && Math.abs(value) < 0.01;
-  return isTiny ? String(Number(value.toPrecision(3))) : formatNumber(value, 'plain');
+  return isTiny
+    ? String(Number(value.toPrecision(3))).replace(/^-/, '−')
+    : formatNumber(value, 'plain');
 }

@@ -1,11 +1,12 @@
 import { dataCell } from '../../cells/data-cell';
+import { columnTitles } from '../../core/data/column-titles';
 import type { QueryTable } from '../../core/query/query-table';
 import type { SectionMaker } from './section-maker';
 
 /** With more a report could hardly be opened, or sent. */
 const MOST_ROWS = 20_000;
 
-/** Every customer of the open file, with all values. */
+/** Every customer of the open file, with all values; its columns are called as everywhere on the page. */
 export const customersSection: SectionMaker<QueryTable> = {
   kind: 'table',
   cell: dataCell.kind,
@@ -19,11 +20,19 @@ export const customersSection: SectionMaker<QueryTable> = {
     const data = scope.freshResult(dataCell);
     return data ? { customerRows: data.rowCount, weights: 0 } : null;
   },
-  collect({ scope, services }) {
+  async collect({ scope, services }) {
     const { view, columns } = scope.freshResult(dataCell)!;
-    return services.table.columns(
+    const table = await services.table.columns(
       view,
       columns.map(({ schema }) => schema.name)
     );
+    const titles = columnTitles(table.columns.map(({ schema }) => schema));
+    return {
+      ...table,
+      columns: table.columns.map((column, i) => ({
+        ...column,
+        schema: { ...column.schema, name: titles[i]! }
+      }))
+    };
   }
 };

@@ -1,3 +1,5 @@
+import { dataCell } from '../../cells/data-cell';
+import { inputTitles } from '../../cells/input-titles';
 import { prepareCell } from '../../cells/prepare-cell';
 import type { InputEncoder, PreparationSettings } from '../../core/prepare/prepared';
 import { splitParts, type SplitPart } from '../../core/prepare/split-parts';
@@ -5,7 +7,9 @@ import { aggregatesOf, type SectionMaker } from './section-maker';
 
 export interface PrepareSectionData {
   readonly parts: readonly SplitPart[];
-  readonly scaler: Pick<InputEncoder, 'features' | 'mean' | 'scale'>;
+  readonly scaler: Pick<InputEncoder, 'mean' | 'scale'>;
+  /** What the inputs are called, in their order. */
+  readonly inputs: readonly string[];
   readonly settings: PreparationSettings;
 }
 
@@ -13,13 +17,14 @@ export interface PrepareSectionData {
 export const prepareSection: SectionMaker<PrepareSectionData> = {
   kind: 'prepare',
   cell: prepareCell.kind,
-  offer: ({ scope }) => aggregatesOf(scope.freshResult(prepareCell)),
+  offer: ({ scope }) => aggregatesOf(scope.freshResult(dataCell) && scope.freshResult(prepareCell)),
   collect({ scope }) {
     const prepared = scope.freshResult(prepareCell)!;
-    const { features, mean, scale } = prepared.encoder;
+    const { mean, scale } = prepared.encoder;
     return {
       parts: splitParts(prepared),
-      scaler: { features, mean, scale },
+      scaler: { mean, scale },
+      inputs: inputTitles(prepared.encoder, scope.freshResult(dataCell)!.columns),
       settings: prepared.settings
     };
   }

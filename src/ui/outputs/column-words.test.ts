@@ -17,7 +17,7 @@ describe('rangeWords', () => {
     );
     expect(rangeWords(income)).toBe('$8k to $224k');
     const age = columnProfile({ name: 'Age', format: 'years' }, { min: -3, max: 42 });
-    expect(rangeWords(age)).toBe('-3 to 42 years');
+    expect(rangeWords(age)).toBe('−3 to 42 years');
     expect(rangeWords(columnProfile({ name: 'Empty' }, { min: NaN, max: NaN }))).toBe('–');
   });
 

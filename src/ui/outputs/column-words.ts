@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../../compute/protocol';
-import { formatNumber } from '../../core/format';
+import { formatNumber, withoutUnit } from '../../core/format';
 import type { ColumnKind, ColumnRole } from '../../core/data/table';
 import { flagText } from './data-table/table-columns';
 
@@ -32,11 +32,7 @@ export function rangeWords(column: ColumnProfile): string {
   const { schema, values, isText, min, max, distinct, missing } = column;
   if (schema.kind === 'number' && !isText) {
     if (Number.isNaN(min)) return '–';
-    const high = formatNumber(max, schema.format);
-    // A unit that follows the number is said once: "23 to 67 years".
-    const unit = / [a-z]+$/.exec(high)?.[0] ?? '';
-    const low = formatNumber(min, schema.format);
-    return `${unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low} to ${high}`;
+    return `${withoutUnit(formatNumber(min, schema.format))} to ${formatNumber(max, schema.format)}`;
   }
   if (values.length === 0) {
     return distinct === 0 ? '–' : `${formatNumber(distinct, 'count')} different values`;

@@ -1,3 +1,4 @@
+import { inSentence } from '../../data/findings/in-sentence';
 import type { Column } from '../../data/table';
 import { LoanbookError } from '../../errors';
 import { rocAuc } from '../../evaluate/roc';
@@ -26,7 +27,7 @@ export const bestColumnRule: ModelKind = {
       describe: () => ({
         kind: 'words',
         text:
-          `Calls every customer whose ${schema.label.toLowerCase()} is ${side} ` +
+          `Calls every customer whose ${inSentence(schema.label)} is ${side} ` +
           `${formatNumber(rises ? bound : -bound, schema.format)}. Of the training customers ` +
           `${formatNumber(yes, 'share')} of those accepted, and ${formatNumber(no, 'share')} of the others. ` +
           `No other measured column orders the customers better.`

@@ -1,4 +1,4 @@
 /** Why nothing can be scored with copies kept together. */
 export const NO_COPIES =
-  'Nobody is known to be a copy: the check for leaks found none whom some columns have in common. Say there ' +
-  'which columns copies are equal in to go on all the same.';
+  'The check for leaks found no copies to keep together. To go on all the same, say there in which columns copies ' +
+  'are equal.';

@@ -18,7 +18,7 @@ export function strangersWords({ models }: Pick<StrangersResult, 'models'>): Pro
   return [
     ...prose`Where copies are on both sides, the ${who} is right for ${share(random.mean.accuracy)} of the customers and finds ${share(random.mean.recall)} of those who accept; on strangers it is right for ${share(grouped.mean.accuracy)} and finds ${share(grouped.mean.recall)}. `,
     lost.length === models.length && models.length > 1
-      ? `Every model loses by it: ${listInWords(models.map(({ name }) => inSentence(modelTitles[name])))}. `
+      ? `Every model loses accuracy by it: ${listInWords(models.map(({ name }) => inSentence(modelTitles[name])))}. `
       : '',
     isWithinSpread
       ? 'From fold to fold the score wavers by as much, so more repeats would make this surer. '
