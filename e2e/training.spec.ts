@@ -13,6 +13,12 @@ test('training can be stepped, paused, resumed and stopped', async ({ notebook }
   await press('Resume');
   await press('Pause');
   await expect(cell.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /paused/i);
+  // Another recipe in the meantime: the run keeps to its own, and the cell says so.
+  const goesOn = cell.getByText('It goes on as it began');
+  await notebook.setNumber('epochs', 2);
+  await expect(goesOn).toBeVisible();
+  await notebook.setNumber('epochs', 30);
+  await expect(goesOn).toBeHidden();
   await press('Stop');
   await expect(cell).toHaveAttribute('data-status', 'stopped');
   // From another recipe, which is done sooner.

@@ -128,12 +128,12 @@ export type TrainingCommand = 'run' | 'pause' | 'batch' | 'epoch';
 /** What a training worker answers. It serves one run or measurement at a time; a run leaves nothing behind. */
 export interface TrainingApi {
   measure(engine: EngineName, job: TrainingJob): Promise<EngineMeasurement>;
-  /** Resolves when all epochs are done. `command` says how to begin. */
+  /** Resolves when all epochs are done and `onEvent` has heard of them. `command` says how to begin. */
   train(
     engine: EngineName,
     job: TrainingJob,
     command: TrainingCommand,
-    onEvent: (event: TrainingEvent) => void
+    onEvent: (event: TrainingEvent) => void | Promise<void>
   ): Promise<TrainingOutcome>;
   command(command: TrainingCommand): void;
 }

@@ -36,3 +36,16 @@ it('ends at once, and once', async () => {
   expect(worker.terminated).toBe(true);
   await expect(inFlight).rejects.toMatchObject({ code: 'stopped', message: 'first' });
 });
+
+it('is let go by a worker that has ended: nothing that it still says reaches the lease', () => {
+  const worker = new FakeWorker(api);
+  const listened = vi.spyOn(worker, 'addEventListener');
+  const onLost = vi.fn();
+  const lease = new WorkerLease<typeof api>(worker, 'lost', onLost);
+  const kinds = listened.mock.calls.filter(([, , options]) => options).map(([kind]) => kind);
+  expect(kinds).toEqual(['error', 'messageerror']);
+  lease.end(new LoanbookError('stopped', 'enough'));
+  worker.crash('too late');
+  worker.dispatchEvent(new Event('messageerror'));
+  expect(onLost).not.toHaveBeenCalled();
+});

@@ -10,6 +10,8 @@ export class WorkerLease<Api> {
   readonly api: Remote<Api>;
   readonly #worker: Worker;
   readonly #pending = new Set<(error: LoanbookError) => void>();
+  /** Comlink keeps the worker for as long as its face is kept: a worker that kept it in turn would never be let go. */
+  readonly #listening = new AbortController();
   #ended: LoanbookError | null = null;
 
   /** `lostMessage` tells a person what a crash means and what to do next. */
@@ -21,22 +23,29 @@ export class WorkerLease<Api> {
       this.end(new LoanbookError('worker-lost', lostMessage, {}, cause));
       onLost();
     };
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      lose(event.message || 'its program could not be loaded');
-    });
-    worker.addEventListener('messageerror', () => lose('a message could not be read'));
+    const { signal } = this.#listening;
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        lose(event.message || 'its program could not be loaded');
+      },
+      { signal }
+    );
+    worker.addEventListener('messageerror', () => lose('a message could not be read'), { signal });
   }
 
   /** The promise of a call to `api`, rejected also if the worker ends first. */
   call<T>(answer: T): Promise<Awaited<T>> {
     const ended = this.#ended;
     if (ended) return Promise.reject(ended);
+    // A call that is never answered keeps what waits for it: not this lease.
+    const pending = this.#pending;
     return new Promise((resolve, reject) => {
-      this.#pending.add(reject);
+      pending.add(reject);
       Promise.resolve(answer)
         .then(resolve, reject)
-        .finally(() => this.#pending.delete(reject));
+        .finally(() => pending.delete(reject));
     });
   }
 
@@ -45,6 +54,7 @@ export class WorkerLease<Api> {
     if (this.#ended) return;
     this.#ended = error;
     this.#worker.terminate();
+    this.#listening.abort();
     for (const reject of this.#pending) reject(error);
     this.#pending.clear();
   }

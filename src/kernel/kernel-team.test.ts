@@ -94,6 +94,16 @@ describe('KernelTeam', () => {
     expect(taken).toEqual([0, 1, 2]);
   });
 
+  it('counts its phases on without end', () => {
+    const { made, own, phase } = team();
+    const { memory, ticket } = made.invitation;
+    // The largest number that a ticket can have.
+    new BigInt64Array(memory.buffer, ticket, 1)[0] = 0x7fffffffn << 32n;
+    made.doPhase(phase(1, 4), 1);
+    made.doPhase(phase(1, 4), 1);
+    expect([...own.subarray(128, 133)]).toEqual([2, 2, 2, 2, 0]);
+  });
+
   it('lets go a helper that comes when all is over', async () => {
     const { made, counts } = team();
     made.end();

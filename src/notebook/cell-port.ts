@@ -2,6 +2,8 @@ import type { CellDefinition, CellProgress } from './cell';
 import type { CellStatus } from './cell-status';
 import type { NotebookEngine } from './engine.svelte';
 
+const SHOWN_LIVE: ReadonlySet<CellStatus> = new Set<CellStatus>(['running', 'stopped', 'failed']);
+
 /**
  * A notebook as somebody sees it to whom only kinds are known, such as a cell's view: every kind stands for one
  * cell of it. What is asked of a kind that has no cell is answered as of a cell that never ran.
@@ -60,9 +62,17 @@ export abstract class CellPort<S> {
     return this.status(kind) === 'running' ? this.#activity(kind)!.startedAt : null;
   }
 
-  /** What a running cell shows of itself (see CellContext.publish). */
+  /**
+   * What a run shows of itself (see CellContext.publish), while it goes on and after it was stopped or failed; not of
+   * a run whose end is no longer what is shown, because an edit made another result fresh again.
+   */
   live(kind: string): unknown {
-    return this.#activity(kind)?.live ?? null;
+    return SHOWN_LIVE.has(this.status(kind)) ? (this.#activity(kind)?.live ?? null) : null;
+  }
+
+  /** Whether a run goes on that began with other parameters or inputs than the present ones. */
+  runsOnFormer(kind: string): boolean {
+    return this.#signals(kind).runsOnFormer;
   }
 
   /** Changes one cell's parameters and runs what follows from it. */

@@ -9,6 +9,8 @@ export interface EngineState<S> {
   readonly graph: DocumentGraph<S>;
   readonly results: KeptResults;
   readonly activity: Readonly<Record<string, Activity>>;
+  /** Of each cell's parameters and inputs as they are now. */
+  readonly keys: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, CellStatus>>;
 }
 
@@ -23,6 +25,9 @@ export class CellSignals<S> {
   readonly #status = $derived.by((): CellStatus => this.#state.statuses[this.id] ?? 'idle');
   readonly #held = $derived.by(() => this.#state.results[this.id]);
   readonly #activity = $derived.by(() => this.#state.activity[this.id]);
+  readonly #runsOnFormer = $derived.by(
+    () => this.#activity?.state === 'running' && this.#activity.key !== this.#state.keys[this.id]
+  );
 
   constructor(id: string, state: EngineState<S>) {
     this.id = id;
@@ -45,6 +50,11 @@ export class CellSignals<S> {
 
   get activity(): Activity | undefined {
     return this.#activity;
+  }
+
+  /** Whether a run goes on that began with other parameters or inputs than the present ones. */
+  get runsOnFormer(): boolean {
+    return this.#runsOnFormer;
   }
 }
 

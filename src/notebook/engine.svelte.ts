@@ -36,7 +36,7 @@ export class NotebookEngine<S> implements EngineState<S> {
   #activity = $state.raw<Readonly<Record<string, Activity>>>({});
 
   readonly #ancestors = $derived(this.#graph.ancestors);
-  readonly #keys = $derived.by(() => {
+  readonly keys = $derived.by(() => {
     const { nodes, paramsTexts, byId } = this.#graph;
     const results = this.#results;
     return resultKeys(
@@ -47,7 +47,7 @@ export class NotebookEngine<S> implements EngineState<S> {
     );
   });
   readonly #statuses = $derived(
-    cellStatuses(this.#graph.nodes, this.#keys, this.#results, this.#activity)
+    cellStatuses(this.#graph.nodes, this.keys, this.#results, this.#activity)
   );
 
   /** @param pause ends the page's task: cheap cells begin, and are drawn, one a task. */
@@ -155,7 +155,7 @@ export class NotebookEngine<S> implements EngineState<S> {
    */
   #takeBack(kept: KeptResults): void {
     for (const { id, definition } of this.#graph.nodes) {
-      const key = this.#keys[id];
+      const key = this.keys[id];
       const before = kept[id];
       if (this.#results[id]?.key === key) continue;
       if (before?.key !== key && definition.cost === 'on-demand') continue;
@@ -196,7 +196,7 @@ export class NotebookEngine<S> implements EngineState<S> {
     if (this.#held) return;
     for (const node of this.#graph.nodes) {
       const { id, reads, definition } = node;
-      const key = this.#keys[id]!;
+      const key = this.keys[id]!;
       const run = this.#runs.get(id);
       if (run && run.key !== key && definition.cost === 'cheap') run.outdate();
       if (this.#runs.has(id)) continue;
@@ -274,7 +274,7 @@ export class NotebookEngine<S> implements EngineState<S> {
       if (current()) {
         this.#runs.delete(id);
         this.#intents.delete(id);
-        if (this.#keys[id] === key) this.#requested.delete(id);
+        if (this.keys[id] === key) this.#requested.delete(id);
         this.settle();
       }
     }
@@ -292,7 +292,7 @@ export class NotebookEngine<S> implements EngineState<S> {
   }
 
   #note(id: string, change: Partial<Activity>): void {
-    const before = this.#activity[id] ?? queuedActivity(this.#keys[id]!, this.#now());
+    const before = this.#activity[id] ?? queuedActivity(this.keys[id]!, this.#now());
     this.#activity = { ...this.#activity, [id]: { ...before, ...change } };
   }
 }

@@ -14,7 +14,8 @@ function makeCells() {
     cost,
     reads: reads.map((cell) => cell.kind),
     defaults: 0,
-    run: ({ params, read }) => {
+    run: ({ params, read, publish }) => {
+      publish(`${kind}${params} at work`);
       const value = `${kind}${params}(${reads.map((cell) => read(cell)).join()})`;
       return new Promise((resolve, reject) =>
         pending.push({
@@ -156,6 +157,31 @@ describe('Notebook', () => {
     notebook.run('train');
     await drain(pending);
     expect(notebook.status('train')).toBe('done');
+  });
+
+  it('shows nothing of a stopped run once an edit makes an earlier result fresh', async () => {
+    const { cells, pending, model, train } = makeCells();
+    const notebook = open(cells);
+    notebook.runAll();
+    await drain(pending);
+    notebook.setParams(model, 7);
+    await drain(pending);
+    notebook.run('train');
+    expect(notebook.live('train')).toBe('train0 at work');
+    expect(notebook.runsOnFormer('train')).toBe(false);
+    notebook.setParams(model, 0);
+    expect(notebook.status('train')).toBe('running');
+    expect(notebook.runsOnFormer('train')).toBe(true);
+    notebook.stop('train');
+    await turn();
+    expect(notebook.status('train')).toBe('done');
+    expect(notebook.freshResult(train)).toContain('model0');
+    expect(notebook.live('train')).toBeNull();
+    expect(notebook.runsOnFormer('train')).toBe(false);
+    notebook.setParams(model, 7);
+    await drain(pending);
+    expect(notebook.status('train')).toBe('stopped');
+    expect(notebook.live('train')).toBe('train0 at work');
   });
 
   it('takes kept results back with the parameters that they were made from', async () => {

@@ -76,7 +76,7 @@ export function fakeTrainingService(change: Partial<TrainingApi> = {}, store = n
       },
       train: (engine, _job, command, onEvent) => {
         commands.push(command);
-        onEvent(pretendEpoch);
+        void onEvent(pretendEpoch);
         return Promise.resolve(pretendOutcome(engine));
       },
       command: (command) => {

@@ -8,7 +8,7 @@ export const pretendLoss = (recipe: Recipe, epoch: number) => 10 / (recipe.hidde
 export function pretendTraining(
   engine: EngineName,
   job: TrainingJob,
-  onEvent: (event: TrainingEvent) => void
+  onEvent: (event: TrainingEvent) => void | Promise<void>
 ): Promise<TrainingOutcome> {
   const epochs = [...(job.from?.epochs ?? [])];
   const probabilities = Float32Array.from(job.validation.y);
@@ -16,7 +16,7 @@ export function pretendTraining(
     const valLoss = pretendLoss(job.recipe, index + 1);
     const record = { loss: 1, accuracy: 0.5, valLoss, valAccuracy: 1 - valLoss / 10 };
     epochs.push(record);
-    onEvent({ kind: 'epoch', index, record, validationProbabilities: probabilities });
+    void onEvent({ kind: 'epoch', index, record, validationProbabilities: probabilities });
   }
   const network = { layers: [] };
   return Promise.resolve({

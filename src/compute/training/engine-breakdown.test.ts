@@ -24,7 +24,7 @@ describe('a training service whose engine breaks down', () => {
       train: (engine, job, _command, onEvent) => {
         jobs.push([engine, job]);
         if (engine === 'cpu') return Promise.resolve(pretendOutcome(engine));
-        onEvent({ ...pretendEpoch, checkpoint: pretendCheckpoint });
+        void onEvent({ ...pretendEpoch, checkpoint: pretendCheckpoint });
         return neverEnding(begun);
       }
     });

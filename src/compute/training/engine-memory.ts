@@ -1,7 +1,7 @@
 import type { EngineMeasurement, TrainingJob } from '../training-protocol';
 import type { MeasurementStore } from '../services';
 
-/** Remembers measurements by what decides a step's time: the layers' sizes and the batch. */
+/** Remembers measurements by what decides a step's time: the layers' sizes and the rows of a step. */
 export class EngineMemory {
   readonly #measured = new Map<string, readonly EngineMeasurement[]>();
   readonly #store: MeasurementStore;
@@ -35,6 +35,7 @@ function keyOf({ recipe, train }: TrainingJob): string {
     recipe.activation,
     recipe.dropout > 0,
     recipe.optimizer,
-    recipe.batchSize
+    // Of fewer rows than a batch a step is of all rows.
+    Math.min(recipe.batchSize, train.rows)
   ]);
 }

@@ -56,6 +56,19 @@ describe('formTeam', () => {
     expect(helper.terminated).toBe(true);
   });
 
+  it('keeps a helper’s fault to itself: nothing is wrong with the training', async () => {
+    const helper = new FakeHelper();
+    const forming = formTeam(large, settings, () => helper);
+    const passedOn: boolean[] = [];
+    helper.addEventListener('error', (event) => passedOn.push(!event.defaultPrevented));
+    helper.answer();
+    const team = await forming;
+    helper.crash('out of memory');
+    helper.crash('out of memory');
+    expect(passedOn).toEqual([false, false]);
+    expect(team?.cores).toBe(2);
+  });
+
   it('goes without a helper who does not answer', async () => {
     vi.useFakeTimers();
     const helper = new FakeHelper();

@@ -53,7 +53,7 @@ function sharedKernel(): SharedKernel | null {
   }
 }
 
-/** Whether a helper's program has been loaded, of which its one message tells. */
+/** Whether a helper has joined, of which its one message tells. */
 function isReady(helper: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), PATIENCE_MS);
@@ -62,6 +62,10 @@ function isReady(helper: Worker): Promise<boolean> {
       resolve(ready);
     };
     helper.addEventListener('message', () => settle(true), { once: true });
-    helper.addEventListener('error', () => settle(false), { once: true });
+    helper.addEventListener('error', (event) => {
+      // Else it would be taken for a fault of this worker, whose training would begin again elsewhere.
+      event.preventDefault();
+      settle(false);
+    });
   });
 }

@@ -51,6 +51,16 @@ describe('createTrainingService', () => {
     expect(workers.every((worker) => worker.terminated)).toBe(true);
   });
 
+  it('measures anew when a step is of more rows, the batch being larger than the file was', async () => {
+    const { service, measuredRows } = fakeTrainingService();
+    const job = toyJob({ batchSize: 512 });
+    const few = { ...job.train, rows: 20 };
+    await service.start({ ...job, train: few }, 'auto', 'run', silent).finished;
+    await service.start(job, 'auto', 'run', silent).finished;
+    await service.start(toyJob({ batchSize: 600 }), 'auto', 'run', silent).finished;
+    expect(measuredRows).toEqual([20, 20, 20, 20, 20, 70, 70, 70, 70, 70]);
+  });
+
   it('leaves out an engine that fails to be measured', async () => {
     const { service } = fakeTrainingService({
       measure: (engine) =>

@@ -1,5 +1,5 @@
 import type { Prose } from '../prose';
-import { count } from './phrases';
+import { counted } from './phrases';
 
 /** Above this, and with fewer acceptors than that, simulations find the interval too narrow. */
 const HIGH_AUC = 0.97;
@@ -13,7 +13,7 @@ export function aucCoverageNote(rocAuc: number, accepted: number): Prose | null 
   if (!(rocAuc > HIGH_AUC) || accepted >= FEW_ACCEPTORS) return null;
   return [
     'An AUC this close to 1, measured on ',
-    count(accepted),
-    ' acceptors, is known less well than its interval says: in simulations at 0.99 with 54 acceptors such intervals held the true value in 78 to 90 of 100 cases instead of 95.'
+    ...counted(accepted, 'acceptor', 'acceptors'),
+    ', is known less well than its interval says: in simulations at 0.99 with 54 acceptors such intervals held the true value in 78 to 90 of 100 cases instead of 95.'
   ];
 }

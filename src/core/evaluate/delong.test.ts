@@ -82,6 +82,7 @@ describe('the interval’s coverage, 54 acceptors of 500', () => {
   it('is not promised close to 1 with few acceptors, which is said', () => {
     expect(aucCoverageNote(0.992, 54)).not.toBeNull();
     expect(aucCoverageNote(0.992, 480)).toBeNull();
+    expect(aucCoverageNote(1, 1)).toContain(' acceptor');
     expect(aucCoverageNote(NaN, 0)).toBeNull();
   });
 });

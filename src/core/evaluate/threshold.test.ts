@@ -6,6 +6,7 @@ import { confusionFromCounts } from './confusion-from-counts';
 import { hasEvaluationCase, readEvaluationCase } from './evaluation-case.fixture';
 import { gainsCurve } from './gains-curve';
 import { confusionMetrics } from './metrics';
+import { proposeThresholds } from './propose-thresholds';
 import { scoredCustomers } from './testing/scored-customers';
 import { countByThreshold } from './threshold-counts';
 
@@ -48,6 +49,19 @@ describe('bestThreshold', () => {
   it('is a round number between two customers', () => {
     const counts = countByThreshold(Uint8Array.of(1, 1, 0), Float64Array.of(0.9, 0.71234, 0.2));
     expect(bestThreshold(counts, 'f1')).toBe(0.456);
+  });
+});
+
+describe('proposeThresholds', () => {
+  it('proposes one a metric, and none where all customers gave one answer', () => {
+    const probabilities = Float32Array.of(0.9, 0.7, 0.2);
+    const proposed = (labels: readonly number[]) =>
+      proposeThresholds({ labels: Uint8Array.from(labels), probabilities }).map(
+        (each) => each.label
+      );
+    expect(proposed([1, 1, 0])).toEqual(['F1', 'MCC', 'balanced accuracy']);
+    expect(proposed([0, 0, 0])).toEqual([]);
+    expect(proposed([1, 1, 1])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@
  * keeps to weights that its own cache holds. A helper who is late or absent finds nothing left and holds up nobody.
  *
  * Of the ticket's 64 bits, from the lowest: 8 parts taken from the front, 8 from the back, 8 parts in all, 8 the
- * phase, 32 a number that makes every opened phase another.
+ * phase, 31 a number that makes every opened phase another, 1 that is always 0: a negative ticket means none.
  */
 
 /** Address of the ticket; the number of finished parts stands a cache line behind it. */
@@ -29,7 +29,7 @@ export function setTeam(at: usize): void {
 /** Offers a phase's parts. The one before it must have ended. @param parts from 1 to 127 */
 export function openPhase(phase: i32, parts: i32): void {
   atomic.store<i32>(finished, 0);
-  const opened = (atomic.load<i64>(ticket) >> 32) + 1;
+  const opened = ((atomic.load<i64>(ticket) >> 32) + 1) & 0x7fffffff;
   atomic.store<i64>(ticket, (opened << 32) | (<i64>phase << 24) | (<i64>parts << 16));
   atomic.notify(ticket, 1);
 }

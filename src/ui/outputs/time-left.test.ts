@@ -21,6 +21,9 @@ describe('timeLeft', () => {
 
 describe('timeTaken', () => {
   it.each([
+    [0.4, 'under 0.1 s'],
+    [49, 'under 0.1 s'],
+    [51, '0.1 s'],
     [840, '0.8 s'],
     [9960, '10 s'],
     [14_300, '14 s'],

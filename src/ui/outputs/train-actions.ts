@@ -17,6 +17,7 @@ export function trainActions(state: TrainingState): TrainActions {
   const rest = { main: 'start', canMain: true, canStep: true, canStop: false, canConfigure: true };
   switch (state) {
     case 'idle':
+    case 'stale':
       return { ...rest, main: 'start', mainLabel: 'Start' };
     case 'done':
     case 'stopped':

@@ -33,6 +33,11 @@ describe('trainStatus', () => {
     expect(trainStatus('done', null).text).toBe('done');
   });
 
+  it('does not take a network that is out of date for none', () => {
+    expect(trainStatus('idle', null).text).toBe('not trained yet');
+    expect(trainStatus('stale', null).text).toBe('trained before the change');
+  });
+
   it('announces the state only, whatever the progress', () => {
     const later = { ...progress, step: 2800, remainingMs: 5900 };
     expect(trainStatus('running', later).announcement).toBe(

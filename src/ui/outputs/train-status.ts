@@ -16,6 +16,8 @@ export function trainStatus(state: TrainingState, progress: TrainingProgress | n
   switch (state) {
     case 'idle':
       return { text: 'not trained yet', announcement: '' };
+    case 'stale':
+      return { text: 'trained before the change', announcement: '' };
     case 'measuring':
       return { text: 'timing the engines…', announcement: 'Timing the engines' };
     case 'running':

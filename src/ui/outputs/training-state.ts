@@ -1,3 +1,3 @@
-/** Where a training run is, as its controls show it. */
+/** Where a training run is, as its controls show it; stale: it is done, and something has changed since. */
 export type TrainingState =
-  'idle' | 'measuring' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+  'idle' | 'stale' | 'measuring' | 'running' | 'paused' | 'done' | 'stopped' | 'failed';
