@@ -1,7 +1,12 @@
 import type { DenseWeights } from '../core/model/network';
 import type { KernelMemory } from './kernel-memory';
 import { paddedWidth } from './padding';
-import type { Place } from './step-plan';
+
+/** A kernel (weights) and a bias of one dense layer, or one of their moments, in the kernel's memory. */
+interface Place {
+  readonly w: number;
+  readonly b: number;
+}
 
 /** One dense layer in the kernel's memory: its padded weights and, for Adam, their moments. */
 export class KernelLayer {

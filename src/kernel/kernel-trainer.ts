@@ -56,7 +56,6 @@ export class KernelTrainer {
         weightDecay: settings.weightDecay,
         batchSize: settings.batchSize
       },
-      capacity,
       layers: layers.map(({ inputs, xWidth, yWidth, activation, weights, moments: held }, at) => ({
         inputs,
         xWidth,

@@ -1,4 +1,4 @@
-import type { DenseWeights } from '../core/model/network';
+import type { KernelLayer } from './kernel-layer';
 
 /** What stays the same over all steps. */
 export interface KernelSettings {
@@ -11,21 +11,11 @@ export interface KernelSettings {
   readonly batchSize: number;
 }
 
-/** Addresses of a kernel (weights) and a bias of one dense layer, or of one of their moments. */
-export interface Place {
-  readonly w: number;
-  readonly b: number;
-}
-
 /** One layer of a step: sizes, and where everything stands in the kernel's memory. */
-export interface LayerPlan {
-  readonly inputs: number;
-  readonly xWidth: number;
-  readonly yWidth: number;
-  readonly activation: DenseWeights['activation'];
-  readonly weights: Place;
-  /** First and second; none for a network that does not train with Adam. */
-  readonly moments: readonly Place[];
+export interface LayerPlan extends Pick<
+  KernelLayer,
+  'inputs' | 'xWidth' | 'yWidth' | 'activation' | 'weights' | 'moments'
+> {
   /** Inputs and outputs of a batch. */
   readonly x: number;
   readonly y: number;
@@ -38,8 +28,6 @@ export interface LayerPlan {
 /** A training step as plain data, so that another thread can be told of it. */
 export interface StepPlan {
   readonly settings: KernelSettings;
-  /** Rows that there is room for. */
-  readonly capacity: number;
   readonly layers: readonly LayerPlan[];
   /** Where what changes from step to step stands: see StepOrders. */
   readonly orders: number;

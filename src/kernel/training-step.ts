@@ -53,7 +53,8 @@ export class TrainingStep {
     this.#kernel = kernel;
     this.#plan = plan;
     this.#orders = new StepOrders(new KernelMemory(kernel), plan.orders);
-    const { layers, capacity } = plan;
+    const { layers } = plan;
+    const capacity = paddedRows(plan.settings.batchSize);
     this.forward = layers.map((layer, index) => {
       const { yWidth } = layer;
       return cut(yWidth, COLUMNS, workOf(layer, capacity), (from, to) =>
